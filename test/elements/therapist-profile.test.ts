@@ -189,7 +189,7 @@ describe('<therapist-profile>', () => {
       const { profile } = await opened();
       const small = all(dialogOf(profile), 'a[href], button, summary').filter((e) => {
         const { width, height } = e.getBoundingClientRect();
-        return width < 24 || height < 24;
+        return e.checkVisibility() && (width < 24 || height < 24);
       });
       expect(small.map(nameOf)).to.eql([]);
       await setViewport({ width: 800, height: 600 });
@@ -389,6 +389,81 @@ describe('<therapist-profile>', () => {
     });
   });
 
+  describe('its head and foot', () => {
+    const pass = async () => {
+      for (let i = 0; i < 3; i++) await rendered();
+    };
+    const marked = (profile: Element) => textOf(one(profile, '.jump [aria-current]'));
+    const inSight = (element: Element) => element.checkVisibility();
+    const books = (profile: Element) =>
+      all(profile, 'therapist-consultation-button').map((button) => one(button, '[part=button]'));
+
+    beforeEach(() => setViewport({ width: 360, height: 740 }));
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    it('say the name alone, and lead to the sections that there are', async () => {
+      const { profile } = await opened();
+      expect(textOf(one(profile, '.bar .title'))).to.equal('Ana Ruiz');
+      const names = () => all(profile, '.jump button').map(textOf);
+      expect(names()).to.eql(['About', 'Fees', 'Times', 'Office']);
+      const { profile: bare } = await opened('x', storeOf(feedWith({ id: 'x', name: 'Noor' })));
+      expect(all(bare, '.jump')).to.eql([]);
+    });
+
+    it('take the focus to a heading, below the head, and mark what is read', async () => {
+      const { profile } = await opened();
+      expect(marked(profile)).to.equal('About');
+      control(profile, 'Fees').focus();
+      await press('Enter');
+      await pass();
+      expect(textOf(focused())).to.equal('Fees and insurance');
+      const gap =
+        focused().getBoundingClientRect().top - one(profile, '.bar').getBoundingClientRect().bottom;
+      expect(gap).to.be.within(4, 24);
+      expect(marked(profile)).to.equal('Fees');
+      dialogOf(profile).scrollTop = 0;
+      await pass();
+      dialogOf(profile).scrollTop +=
+        one(profile, '[part=meeting]').getBoundingClientRect().top - 200;
+      await pass();
+      expect(marked(profile), 'it follows the scroll').to.equal('Office');
+      await expect(profile).to.be.accessible();
+    });
+
+    it('keep one button in sight: in the foot on a phone, at the side in two columns', async () => {
+      const { profile } = await opened();
+      expect(books(profile).map(inSight)).to.eql([false, true]);
+      const foot = one(profile, '.foot .next');
+      expect(textOf(foot)).to.match(/^Next free call: tomorrow 8:00 AM Book a free call/);
+      expect(foot.getBoundingClientRect().height).to.be.at.most(64);
+      await setViewport({ width: 1280, height: 800 });
+      expect(books(profile).map(inSight)).to.eql([true, false]);
+      expect(one(profile, '.foot').getBoundingClientRect().height).to.be.at.most(56);
+    });
+
+    it('leave the next step to the page, if it has its own', async () => {
+      const store = storeOf(feedWith(rich));
+      const finder = await finderWith(
+        store,
+        html`<therapist-profile><a slot="action" href="#mine">Write to us</a></therapist-profile>`,
+      );
+      store.dispatch({ type: 'open', id: 'ana-ruiz' });
+      await rendered();
+      expect(all(finder, '.foot .next')).to.eql([]);
+      expect(textOf(one(finder, '[part=side]'))).to.include('Write to us');
+    });
+
+    it('say a save in the dialog, where it is heard', async () => {
+      const { profile, store } = await opened();
+      store.dispatch({ type: 'offer', feature: 'shortlist', on: true });
+      await rendered();
+      control(profile, 'Save Ana Ruiz').click();
+      await settled(store);
+      const status = one(one(dialogOf(profile), 'therapist-status'), '[role=status]');
+      expect(status.textContent).to.include('1 therapist');
+    });
+  });
+
   describe('alone', () => {
     it('reads a feed, and shows one therapist with a crisis line', async () => {
       const element = await alone(feedWith(rich), 'ana-ruiz');
@@ -448,6 +523,9 @@ describe('<therapist-profile>', () => {
     it('goes from who they are to where the facts are from', async () => {
       expect(sections(await inPlace(rich))).to.eql([
         'about',
+        'fees',
+        'meeting',
+        'hours',
         'video',
         'first-session',
         'concerns',
@@ -455,9 +533,6 @@ describe('<therapist-profile>', () => {
         'welcomes',
         'identity',
         'languages',
-        'fees',
-        'meeting',
-        'hours',
         'licenses',
         'education',
         'faq',
@@ -495,10 +570,10 @@ describe('<therapist-profile>', () => {
 
     it('names fees, sliding scale and plans, each with its date', async () => {
       const text = textOf(one(await inPlace(rich), '[part=fees]'));
-      expect(text).to.include('Individual session $140 – $180 · 50 minutes');
+      expect(text).to.include('One person $140 – $180 · 50 minutes');
       expect(text).to.include('from $60 · A few places');
       expect(text).to.include('HSA or FSA card');
-      expect(text).to.include('Aetna Open Access · as of Nov 14');
+      expect(text).to.include('Insurance Aetna: Open Access ( as of Nov 14)');
       expect(text).to.include('right to a written estimate of costs');
     });
 

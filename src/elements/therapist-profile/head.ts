@@ -8,7 +8,7 @@ import type { Therapist } from '../../feed/schema.js';
 import { ownValue } from '../../lib/own.js';
 import type { ProfileView } from '../../views/profile.js';
 import { states } from '../../vocabulary/places/states.js';
-import type { Wording } from './wording.js';
+import { dayOf, type Wording } from './wording.js';
 
 /**
  * Who the therapist is, in their own sentence, and why they fit the search.
@@ -18,7 +18,7 @@ import type { Wording } from './wording.js';
 export function head(t: Therapist, view: ProfileView, w: Wording, title: unknown): TemplateResult {
   return html`<div class="head" part="head">
     ${portrait(t, view.card, w.words, [152, 182])}
-    <div class="who">${title} ${subtitle(t, view, w)}</div>
+    <div class="who">${title} ${credentials(t, view, w)}</div>
     ${
       t.headline
         ? html`<p class="headline" part="headline" lang=${w.feed.locale ?? nothing}>
@@ -30,24 +30,35 @@ export function head(t: Therapist, view: ProfileView, w: Wording, title: unknown
   </div>`;
 }
 
-function subtitle(t: Therapist, view: ProfileView, { words, format, labels }: Wording) {
-  const { card } = view;
+/** What they are and who says so, a line for each. */
+function credentials(t: Therapist, { card }: ProfileView, w: Wording) {
+  const { words, format, labels } = w;
+  const { licensedIn, licenseCheckedOn, isPractice, place } = card;
   const profession = t.profession
     ? labels.value('profession', t.profession)
-    : card.isPractice && words.practice;
-  const years = t.yearsInPractice;
-  const facts = [
-    t.credentials?.join(', '),
-    t.pronouns,
-    profession,
-    card.licensedIn.length &&
-      words.licensedIn(format.list(card.licensedIn.map((code) => ownValue(states, code) ?? code))),
+    : isPractice && words.practice;
+  const lines = [
+    [t.credentials?.join(', '), t.pronouns].filter(Boolean).join(' · '),
+    [profession, experience(t, w, Boolean(profession))].filter(Boolean).join(', '),
+    licensedIn.length && words.licensedIn(format.list(placeNames(licensedIn))),
     t.supervisor && words.supervisedBy(t.supervisor),
-    years && words.profile.years(years, format.number(years)),
-    card.isPractice && card.place,
+    isPractice && place,
+    licenseCheckedOn &&
+      html`<strong class="good">
+        ${icon('check')} ${words.licenseChecked} ${dayOf(licenseCheckedOn, w)}
+      </strong>`,
   ].filter(Boolean);
-  return facts.length ? html`<p class="sub">${facts.join(' · ')}</p>` : nothing;
+  return lines.map((line) => html`<p class="sub">${line}</p>`);
 }
+
+function experience({ yearsInPractice: years }: Therapist, w: Wording, isShort: boolean) {
+  const { yearsOf, years: inPractice } = w.words.profile;
+  return years && (isShort ? yearsOf : inPractice)(years, w.format.number(years));
+}
+
+/** One state by its name, more by their codes. */
+const placeNames = ([first, ...others]: readonly string[]) =>
+  others.length ? [first!, ...others] : [ownValue(states, first!) ?? first!];
 
 function fits({ reasons }: ProfileView, w: Wording) {
   const shown = [...new Set(reasons.map((reason) => reasonName(reason, w)))];

@@ -1,31 +1,43 @@
 import { html, nothing } from 'lit';
 import type { Therapist } from '../../feed/schema.js';
+import { atStart } from '../../lib/text/text.js';
 import type { FeeLine, PlanLine, ProfileView } from '../../views/profile.js';
 import { dayOf, type Wording } from './wording.js';
 
 /** What it costs and who may pay, each with the date it was listed; never what a plan will cover. */
 export function money(t: Therapist, { fees, plans }: ProfileView, w: Wording) {
   const { slidingScale, payment = [] } = t;
-  if (!fees.length && !plans.length && !slidingScale && !payment.length) return nothing;
+  const call = callFacts(t, w);
+  const hasPrice = fees.length + plans.length + payment.length > 0 || slidingScale !== undefined;
+  if (!hasPrice && !call.length) return nothing;
   const { words, labels, feed } = w;
   const currency = feed.currency ?? 'USD';
+  const ways = payment.map((method) => labels.value('payment', method)).join(' · ');
   return html`<section part="fees">
     <h3>${words.profile.money}</h3>
     <dl class="rows">
       ${fees.map((fee) => feeRow(fee, w))}
       ${slidingScale ? row(words.profile.slidingScale, sliding(slidingScale, currency, w)) : nothing}
-      ${
-        payment.length
-          ? row(
-              words.profile.payment,
-              payment.map((method) => labels.value('payment', method)).join(' · '),
-            )
-          : nothing
-      }
+      ${plans.length ? insurance(plans, w) : nothing}
+      ${ways ? row(words.profile.payment, ways) : nothing}
+      ${call.length ? row(words.profile.callCost, atStart(call.join(' · '))) : nothing}
     </dl>
-    ${insurance(plans, w)}
-    ${currency === 'USD' ? html`<p class="fine">${words.profile.estimateNote}</p>` : nothing}
+    ${plans.length ? html`<p class="fine">${words.profile.planNote}</p>` : nothing}
+    ${hasPrice && currency === 'USD' ? html`<p class="fine">${words.profile.estimateNote}</p>` : nothing}
   </section>`;
+}
+
+/** "free", "15 minutes", "video or phone": as far as it is listed. Says "free" only if the price is 0. */
+export function callFacts({ consultation }: Therapist, w: Wording): string[] {
+  const { words, format, labels, locale, feed } = w;
+  const { price, minutes, channels = [] } = consultation ?? {};
+  const ways = channels.map((mode) => labels.value('mode', mode).toLowerCase());
+  const cost = price ? format.money(price, feed.currency ?? 'USD') : words.profile.free;
+  return [
+    price === undefined ? '' : cost,
+    minutes ? words.profile.minutes(minutes, format.number(minutes)) : '',
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways),
+  ].filter((fact) => fact !== '');
 }
 
 function row(term: string, value: unknown) {
@@ -38,7 +50,7 @@ function row(term: string, value: unknown) {
 function feeRow({ kind, from, to, currency, minutes }: FeeLine, { words, format }: Wording) {
   const length = minutes && words.profile.minutes(minutes, format.number(minutes));
   return row(
-    words.profile.fees[kind],
+    words.profile.feeFor[kind],
     html`<strong class="figure"><bdi>${format.money(from, currency, to)}</bdi></strong>
       ${length ? html`<span class="aside">· <bdi>${length}</bdi></span>` : nothing}`,
   );
@@ -55,21 +67,22 @@ function sliding(
   ${note ? html`${from ? '· ' : ''}<bdi>${note}</bdi>` : nothing}`;
 }
 
+/** A line for each date; an insurer with plans has its own. */
 function insurance(plans: readonly PlanLine[], w: Wording) {
-  if (!plans.length) return nothing;
-  const { words } = w;
-  return html`<div part="insurance">
-    <h4>${words.profile.insurance}</h4>
-    <dl class="rows plans">
-      ${plans.map((plan) => row(w.labels.value('payer', plan.payer), planLine(plan, w)))}
-    </dl>
-    <p class="fine">${words.profile.planNote}</p>
-  </div>`;
-}
-
-function planLine({ plans, asOf }: PlanLine, w: Wording) {
   const { words, labels } = w;
-  const names = plans.map((plan) => labels.value('payer', plan)).join(', ');
-  const date = asOf ? words.profile.listedOn(dayOf(asOf, w)) : words.profile.undated;
-  return html`${names ? html`${names} · ` : nothing}<span class="aside">${date}</span>`;
+  const lines = new Map<string, { date: string; names: string[] }>();
+  for (const { payer, plans: own, asOf } of plans) {
+    const date = asOf ? words.profile.listedOn(dayOf(asOf, w)) : words.profile.undated;
+    const name = labels.value('payer', payer);
+    const list = own.map((plan) => labels.value('payer', plan)).join(', ');
+    const key = list ? payer : date;
+    const { names } = lines.get(key) ?? { names: [] };
+    lines.set(key, { date, names: [...names, list ? `${name}: ${list}` : name] });
+  }
+  return html`<div part="insurance">
+    <dt>${words.profile.insurance}</dt>
+    ${[...lines.values()].map(
+      ({ date, names }) => html`<dd>${names.join(', ')} <span class="aside">(${date})</span></dd>`,
+    )}
+  </div>`;
 }

@@ -1,11 +1,11 @@
 import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../ui/widgets/icons.js';
 import { callTime } from '../../ui/widgets/call-time.js';
 import { saveButton } from '../../ui/widgets/save.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { ProfileView } from '../../views/profile.js';
 import { nextCallText, sessionsText, slidingText } from '../therapist-card/card-facts.js';
+import { callFacts } from './money.js';
 import { dayOf, type Wording } from './wording.js';
 
 /** What the next step needs. */
@@ -13,6 +13,8 @@ export interface Step {
   /** Where a press on the time of a first call leads. */
   leads: ProfileView['card']['callsLead'];
   onCall(start: number): void;
+  /** Whether the page has its own next step. */
+  isOwn: boolean;
   /** The page has added or removed its own next step. */
   onAction(): void;
   /** Whether the therapist is on the shortlist; undefined without a shortlist. */
@@ -22,7 +24,7 @@ export interface Step {
 
 /** The next step: times of first calls, the button, and what to know before pressing it. */
 export function side(t: Therapist, view: ProfileView, w: Wording, step: Step): TemplateResult {
-  return html`<div class="side" part="side">
+  return html`<div class="side ${step.isOwn ? 'own' : ''}" part="side">
     ${times(view, w, step)}
     <div class="act">
       <slot name="action" @slotchange=${step.onAction}>
@@ -81,20 +83,21 @@ function asOf(date: string | undefined, w: Wording): string[] {
   return date === undefined ? [] : [w.words.timesAsOf(dayOf(date, w))];
 }
 
+/** What to know before booking. In one column, the section right above says what it costs. */
 function glance(t: Therapist, { card }: ProfileView, w: Wording) {
-  const { words } = w;
-  const { licenseCheckedOn } = card;
-  const lines = [price(card, w), call(t, w), ...status(t, card, w)].filter(Boolean);
-  if (licenseCheckedOn) {
-    lines.push(
-      html`<strong class="good">${icon('check')} ${words.licenseChecked}</strong>
-        ${dayOf(licenseCheckedOn, w)}`,
-    );
-  }
-  if (!lines.length) return nothing;
-  return html`<ul class="glance" role="list">
-    ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
-  </ul>`;
+  const facts = callFacts(t, w);
+  const call = facts.length ? `${w.words.profile.callCost}: ${facts.join(' · ')}` : undefined;
+  const line = (className: string) => (text: unknown) =>
+    text ? html`<li class=${className} dir="auto">${text}</li>` : [];
+  const lines = [
+    ...[price(card, w), call].map(line('cost')),
+    ...status(t, card, w).map(line('')),
+  ].flat();
+  return lines.length
+    ? html`<ul class="glance" role="list">
+        ${lines}
+      </ul>`
+    : nothing;
 }
 
 function price(card: ProfileView['card'], w: Wording) {
@@ -104,22 +107,6 @@ function price(card: ProfileView['card'], w: Wording) {
   if (!fee) return scale;
   return html`<strong>${format.money(fee.from, currency, fee.to)}</strong>
     ${words.profile.per[fee.kind]} ${scale ? `· ${scale}` : ''}`;
-}
-
-/** Says "free" only if the price is 0. */
-function call({ consultation }: Therapist, { words, format, labels, feed }: Wording) {
-  const { price: amount, minutes, channels = [] } = consultation ?? {};
-  const { profile } = words;
-  const facts = [
-    amount === undefined
-      ? undefined
-      : amount
-        ? format.money(amount, feed.currency ?? 'USD')
-        : profile.free,
-    minutes && profile.minutes(minutes, format.number(minutes)),
-    ...channels.map((mode) => labels.value('mode', mode)),
-  ].filter(Boolean);
-  return facts.length ? `${profile.callCost}: ${facts.join(' · ')}` : undefined;
 }
 
 function status({ accepting }: Therapist, card: ProfileView['card'], w: Wording) {

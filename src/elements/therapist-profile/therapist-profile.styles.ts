@@ -2,6 +2,102 @@ import { css } from 'lit';
 import { room } from '../../ui/styles.js';
 
 const dialog = css`
+  /* One row that scrolls sideways; room for the outline of a link. */
+  .jump {
+    display: flex;
+    gap: 4px;
+    padding-inline: 8px;
+    border-block-start: 1px solid var(--_line);
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+
+  .jump button {
+    position: relative;
+    flex: none;
+    min-block-size: 44px;
+    padding: 0 8px;
+    border: 0;
+    background: none;
+    color: var(--_text-2);
+    font-size: 0.9375em;
+    outline-offset: -3px;
+    cursor: pointer;
+  }
+
+  .jump button:hover {
+    color: var(--_text);
+  }
+
+  .jump [aria-current] {
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+
+  .jump [aria-current]::after {
+    content: '';
+    position: absolute;
+    inset: auto 8px 0;
+    block-size: 2px;
+    background: currentcolor;
+  }
+
+  .foot .when {
+    flex: 1;
+    color: var(--_text-2);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  .foot .when strong {
+    display: block;
+    color: var(--_accent-text);
+    font-size: 1.0769em;
+    font-weight: 650;
+  }
+
+  .next therapist-consultation-button {
+    flex: 1 0 auto;
+  }
+
+  .when + therapist-consultation-button {
+    flex: none;
+    inline-size: 11em;
+  }
+
+  /* One button is in sight: in one column that of the foot, in two that of the side. Its form stays, also when the window is turned. */
+  @container (inline-size < 44em) {
+    .sheet .side:not(.own) therapist-consultation-button::part(button) {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= 47em) {
+    .jump {
+      padding-inline: 16px;
+    }
+  }
+
+  @media (height >= 36em) {
+    @container (inline-size >= 47em) {
+      .foot .next {
+        min-block-size: 0;
+        padding: 0;
+      }
+
+      .foot .when,
+      .foot therapist-consultation-button::part(button) {
+        display: none;
+      }
+    }
+  }
+
+  @media print {
+    .jump {
+      display: none;
+    }
+  }
+
   .bar .portrait {
     inline-size: 34px;
     block-size: 40px;
@@ -20,13 +116,13 @@ const who = css`
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    align-items: start;
-    gap: 14px 16px;
+    align-items: center;
+    gap: 14px 12px;
   }
 
   .head .portrait {
-    inline-size: 84px;
-    block-size: 101px;
+    inline-size: 96px;
+    block-size: 114px;
     font-size: 1.375em;
   }
 
@@ -53,9 +149,9 @@ const who = css`
   }
 
   .sub {
-    margin-block-start: 4px;
     color: var(--_text-2);
     font-size: 0.875em;
+    line-height: 1.4;
   }
 
   .sub::first-letter {
@@ -69,7 +165,7 @@ const who = css`
 
   .headline {
     font-size: 1.1875em;
-    line-height: 1.4;
+    line-height: 1.42;
     text-wrap: pretty;
   }
 
@@ -155,6 +251,10 @@ const next = css`
     font-size: 0.875em;
   }
 
+  .cost {
+    display: none;
+  }
+
   .glance strong {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
@@ -173,19 +273,24 @@ const sections = css`
 
   .sections > section {
     display: grid;
-    gap: 10px;
+    gap: 8px;
     justify-items: start;
-    padding-block: 20px;
-    border-block-start: 1px solid var(--_line);
+    padding-block: 12px;
   }
 
-  .sections > section > :not(button, a) {
+  .sections > section > :not(button, a, h3) {
     inline-size: 100%;
   }
 
   .sections h3 {
-    font-size: 1.1875em;
+    border-radius: 4px;
+    font-size: 1.125em;
     letter-spacing: -0.01em;
+  }
+
+  .sections > section > h3 {
+    inline-size: fit-content;
+    max-inline-size: 100%;
   }
 
   .sections h4 {
@@ -255,31 +360,26 @@ const sections = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .rows {
-    display: grid;
-    gap: 8px;
-  }
-
   .rows > div {
     display: grid;
-    gap: 0 16px;
+    grid-template-columns: minmax(0, 6em) minmax(0, 1fr);
+    gap: 0 12px;
+    align-items: baseline;
+    padding-block: 8px;
+  }
+
+  .rows > div + div {
+    border-block-start: 1px solid var(--_line);
   }
 
   .rows dt {
     color: var(--_text-2);
-    font-size: 0.875em;
+    font-size: 0.9375em;
   }
 
-  [part='insurance'] {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 6px;
-  }
-
-  .plans dt {
-    color: inherit;
-    font-size: inherit;
-    font-weight: 600;
+  .rows dd {
+    grid-column: 2;
+    font-size: 0.9375em;
   }
 
   .offices,
@@ -475,7 +575,7 @@ export const styles = [
       min-block-size: 480px;
     }
 
-    @container (inline-size >= 520px) {
+    @container (inline-size >= 32em) {
       .inner {
         --_inset: 24px;
         padding-block: 24px;
@@ -483,6 +583,7 @@ export const styles = [
 
       .head {
         grid-template-rows: auto auto 1fr;
+        align-items: start;
         gap: 12px 24px;
       }
 
@@ -510,8 +611,7 @@ export const styles = [
       }
 
       .rows > div {
-        grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
-        align-items: baseline;
+        grid-template-columns: minmax(0, 10em) minmax(0, 1fr);
       }
 
       .offices {
@@ -527,27 +627,42 @@ export const styles = [
       }
     }
 
-    @container (inline-size >= 840px) {
+    @container (inline-size >= 44em) {
       .columns {
         /* Wider for larger text, which would otherwise push the times out. */
-        grid-template-columns: minmax(0, 1fr) clamp(292px, 13em, 40%);
-        grid-template-rows: auto 1fr;
-        gap: 28px 40px;
-      }
-
-      .inner {
-        --_inset: 36px;
-        padding-block: 36px 24px;
+        grid-template-columns: minmax(0, 1fr) clamp(260px, 13em, 40%);
+        grid-template-rows: auto auto 1fr;
+        gap: 16px 32px;
       }
 
       .side,
       .side:has(.openings) {
-        grid-area: 1 / 2 / span 2;
+        grid-area: 1 / 2 / span 3;
         grid-template-columns: minmax(0, 1fr);
         gap: 14px;
         position: sticky;
-        inset-block-start: 72px;
+        inset-block-start: 124px;
         align-self: start;
+      }
+
+      .days > li {
+        display: block;
+      }
+
+      .cost {
+        display: revert;
+      }
+    }
+
+    @container (inline-size >= 56em) {
+      .inner {
+        --_inset: 36px;
+        padding-block: 32px 24px;
+      }
+
+      .columns {
+        grid-template-columns: minmax(0, 1fr) clamp(292px, 13em, 40%);
+        column-gap: 40px;
       }
     }
 

@@ -19,9 +19,13 @@ import {
   type ProfileView,
 } from '../../views/profile.js';
 import type { CardView } from '../../views/card.js';
+import { bookingMethodOf } from '../../booking/method.js';
+import { acceptingStatus } from '../../record/facts.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
+import { nextCallText } from '../therapist-card/card-facts.js';
 import { head } from './head.js';
+import { JumpLinks, type JumpLink } from './jump-links.js';
 import { money } from './money.js';
 import { faq, links, similar, source, video, type Playing } from './more.js';
 import { about, concerns, firstSession, identity, languages, methods, welcomes } from './person.js';
@@ -39,11 +43,12 @@ interface Person {
 }
 
 /**
- * @summary Everything a feed says about one therapist, in reading order: who they are, why they fit, how to book a first call, how
- * they work, what it costs, where, and who checked it when.
+ * @summary Everything a feed says about one therapist, in reading order: who they are, why they fit, what it costs, when a first call
+ * is free, where, how they work, and who checked it when.
  *
  * In a finder it is a dialog: a card’s name opens it, and Escape, Back or a press outside it closes it. With `inline`, or with
- * `therapist`, it is part of the page; with `src` as well it needs no finder. A section without facts is left out.
+ * `therapist`, it is part of the page; with `src` as well it needs no finder. A section without facts is left out. In the dialog, links
+ * in its head lead to the main sections, and the button for a first call stays in sight.
  *
  * A video loads only when the visitor asks for it. Links carry nothing about the search.
  *
@@ -145,6 +150,7 @@ export class TherapistProfile extends FinderElement {
     show: (dialog) => dialog.showModal(),
   });
 
+  #jump = new JumpLinks(this, () => this.dialog);
   #focus = new FocusWatch(this);
   #shown?: string | undefined;
   #focusDue = false;
@@ -191,6 +197,8 @@ export class TherapistProfile extends FinderElement {
     if (!this.#focusDue || !this.heading) return;
     this.#focusDue = this.#record.status === 'loading';
     this.heading.focus();
+    // The heading is in the head, which does not scroll.
+    if (dialog) dialog.scrollTop = 0;
   }
 
   #close = () => this.#sheet.close();
@@ -199,11 +207,15 @@ export class TherapistProfile extends FinderElement {
     if (this.#finder.state?.opened !== undefined) this.#finder.dispatch({ type: 'open' });
   };
 
+  get #hasOwnAction(): boolean {
+    return this.querySelector(':scope > [slot=action]') !== null;
+  }
+
   /** Where the time of a call leads: nowhere if the page has its own booking link. */
   #step({ id }: Therapist, card: CardView): Step {
-    const hasOwn = this.querySelector(':scope > [slot=action]') !== null;
     return {
-      leads: hasOwn ? undefined : card.callsLead,
+      leads: this.#hasOwnAction ? undefined : card.callsLead,
+      isOwn: this.#hasOwnAction,
       // The form checks the time again, because it may be gone since the feed was written.
       onCall: (start) => void this.button?.open(start),
       onAction: () => this.requestUpdate(),
@@ -250,6 +262,8 @@ export class TherapistProfile extends FinderElement {
   #renderDialog(person: Person | undefined) {
     const open = this.#finder.slice?.id !== undefined;
     const face = person && portrait(person.t, person.view.card, undefined, [34, 40]);
+    const { jump } = this.words.profile;
+    const below = person && this.#jump.render(jump.label, this.#jumpLinks(person));
     return html`<dialog
       class="dialog"
       part="dialog"
@@ -259,8 +273,10 @@ export class TherapistProfile extends FinderElement {
       ${
         open
           ? html`<div class="sheet surface" part="sheet">
-              ${dialogHead(this.#renderTitle(person), this.words.close, this.#close, { face })}
-              ${this.#renderContent(person)} ${crisisFoot()}
+              ${dialogHead(this.#renderTitle(person), this.words.close, this.#close, { face, below })}
+              <therapist-status></therapist-status>
+              ${this.#renderContent(person)}
+              ${crisisFoot(person ? this.#renderAction(person) : nothing)}
             </div>`
           : nothing
       }
@@ -349,16 +365,48 @@ export class TherapistProfile extends FinderElement {
 
   #renderProfile({ t, view, w }: Person, title: unknown) {
     return html`<div class="columns">
-      ${head(t, view, w, title)} ${side(t, view, w, this.#step(t, view.card))}
+      ${head(t, view, w, title)}
+      <div class="sections">${about(view, w)} ${money(t, view, w)}</div>
+      ${side(t, view, w, this.#step(t, view.card))}
       <div class="sections">
-        ${about(view, w)} ${video(t, view, w, this.playing, (playing) => (this.playing = playing))}
+        ${meeting(t, view, w)} ${hours(t, view, w)}
+        ${video(t, view, w, this.playing, (playing) => (this.playing = playing))}
         ${firstSession(view, w)} ${concerns(view, w)} ${methods(view, w)} ${welcomes(view, w)}
-        ${identity(view, w)} ${languages(view, w)} ${money(t, view, w)} ${meeting(t, view, w)}
-        ${hours(t, view, w)} ${licenses(t, view, w)} ${education(t, w)} ${faq(view, w)}
-        ${links(view, w)} ${similar(this.#record.similar, w, (id) => this.#pick(id))}
+        ${identity(view, w)} ${languages(view, w)} ${licenses(t, view, w)} ${education(t, w)}
+        ${faq(view, w)} ${links(view, w)}
+        ${similar(this.#record.similar, w, (id) => this.#pick(id))}
         ${source(t, view, w, () => this.#report(t.id))}
       </div>
     </div>`;
+  }
+
+  /** The sections that most people look for, in the order of the page. */
+  #jumpLinks({ t, view, w }: Person): JumpLink[] {
+    const { jump, fits, about: aboutThem } = this.words.profile;
+    const has: [has: unknown, part: string, name: string][] = [
+      [view.reasons.length, 'fits', fits],
+      [view.about.length, 'about', aboutThem],
+      [money(t, view, w) !== nothing, 'fees', jump.fees],
+      [view.calls.length, 'openings', jump.times],
+      [
+        meeting(t, view, w) !== nothing,
+        'meeting',
+        view.offices.length ? jump.office : jump.meeting,
+      ],
+    ];
+    return has.flatMap(([isThere, part, name]) => (isThere ? [{ part, name }] : []));
+  }
+
+  /** The one action, for where the side with its button is not in sight; the page may have its own. */
+  #renderAction({ t, view, w }: Person) {
+    const { kind } = bookingMethodOf(t, w.feed, acceptingStatus(t, w));
+    if (kind === 'none' || this.#hasOwnAction) return nothing;
+    const first = view.calls[0]?.starts[0];
+    return html`${
+        first === undefined
+          ? nothing
+          : html`<p class="when">${nextCallText(first, view.card, w)}</p>`
+      } <therapist-consultation-button .record=${t}></therapist-consultation-button>`;
   }
 }
 

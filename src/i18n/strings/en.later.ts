@@ -32,6 +32,13 @@ export const enLater = {
   profile: {
     loading: 'Loading this profile',
     fits: 'Why they fit',
+    jump: {
+      label: 'In this profile',
+      fees: 'Fees',
+      times: 'Times',
+      office: 'Office',
+      meeting: 'How you meet',
+    },
     reason: {
       remote: (state: string) => `Can see you virtually in ${state}`,
       fee: 'Fee within your range',
@@ -39,6 +46,7 @@ export const enLater = {
     },
     away: (distance: string) => `${distance} away`,
     years: (n: number, count: string) => `${count} ${plural(n, 'year', 'years')} in practice`,
+    yearsOf: (n: number, count: string) => `${count} ${plural(n, 'year', 'years')}`,
     zone: (zone: string) => `Times in ${zone}, your time zone`,
     per: {
       individual: 'a session',
@@ -69,6 +77,13 @@ export const enLater = {
       family: 'Family session',
       group: 'Group session',
       intake: 'First full session',
+    },
+    feeFor: {
+      individual: 'One person',
+      couple: 'Couple',
+      family: 'Family',
+      group: 'Group',
+      intake: 'First session',
     },
     slidingScale: 'Sliding scale',
     slidingFrom: (amount: string, min: number) => (min === 0 ? 'down to free' : `from ${amount}`),

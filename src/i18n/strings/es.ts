@@ -346,6 +346,13 @@ export const es: Language = {
     profile: {
       loading: 'Cargando este perfil',
       fits: 'Por qué puede servirte',
+      jump: {
+        label: 'En este perfil',
+        fees: 'Costos',
+        times: 'Horarios',
+        office: 'Consultorio',
+        meeting: 'Cómo son las sesiones',
+      },
       reason: {
         remote: (state) => `Puede atenderte en forma virtual en ${state}`,
         fee: 'Costo dentro de lo que buscas',
@@ -353,6 +360,7 @@ export const es: Language = {
       },
       away: (distance) => `a ${distance} de distancia`,
       years: (n, count) => `${count} ${plural(n, 'año', 'años')} de práctica`,
+      yearsOf: (n, count) => `${count} ${plural(n, 'año', 'años')} de práctica`,
       zone: (zone) => `Tu zona horaria: ${zone}`,
       per: {
         individual: 'por sesión',
@@ -382,6 +390,13 @@ export const es: Language = {
         family: 'Sesión familiar',
         group: 'Sesión de grupo',
         intake: 'Primera sesión completa',
+      },
+      feeFor: {
+        individual: 'Una persona',
+        couple: 'Pareja',
+        family: 'Familia',
+        group: 'Grupo',
+        intake: 'Primera sesión',
       },
       slidingScale: 'Según tus ingresos (escala móvil)',
       slidingFrom: (amount, min) => (min === 0 ? 'puede ser gratis' : `desde ${amount}`),
