@@ -401,7 +401,7 @@ export const spanish: LabelTable = {
     },
     trust: {
       'license-checked': 'Licencia verificada',
-      'listing-checked': 'Perfil revisado este mes',
+      'listing-checked': 'Perfil confirmado este mes',
       'has-video': 'Tiene un video',
     },
   },

@@ -556,7 +556,6 @@ describe('<therapist-consultation>', () => {
       all(dialog, '[part=time]')[2]!.click();
       await rendered();
       expect(textOf(one(dialog, '.chosen'))).to.include('Sun, Nov 1 at 1:30 AM MST');
-      expect(nameOf(one(dialog, '[part=send]'))).to.include('1:30 AM MST');
     });
 
     it('has no hour that clocks leap over', async () => {

@@ -122,9 +122,7 @@ describe('the demo', () => {
     const confirms = (time) => {
       const [, clock, weekday, date] = /^(\S+\s\S+) (\w+)(?:, \w+)? (\d+)/.exec(time);
       const at = clock.replace(/\s/, ' ');
-      return dialog.getByRole('button', {
-        name: new RegExp(`^Confirm ${weekday}, \\w+ ${date} at ${at}$`),
-      });
+      return dialog.getByText(new RegExp(`^Your time: ${weekday}, \\w+ ${date} at ${at}$`));
     };
     await confirms(label).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();

@@ -106,7 +106,7 @@ function onEnter(event: KeyboardEvent, form: Form) {
 function sendLabel(form: Form): string {
   const { words, state } = form;
   const w = words.consultation;
-  if (state.slot) return w.confirm(whenOf(state.slot.start, form));
+  if (state.slot) return w.confirm;
   return state.method.kind === 'waitlist' ? w.waitlist : w.request;
 }
 

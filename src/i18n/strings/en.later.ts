@@ -262,7 +262,7 @@ export const enLater = {
       missing: 'Please fill this in.',
       refused: 'They couldn’t take this. Please check it.',
     },
-    confirm: (when: string) => `Confirm ${when}`,
+    confirm: 'Confirm this call',
     request: 'Ask for a call',
     waitlist: 'Ask to join the waitlist',
     cancel: 'Cancel',

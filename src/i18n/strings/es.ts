@@ -32,7 +32,7 @@ export const es: Language = {
       `No encontramos “${text}”. Prueba con un código postal, una ciudad o un estado.`,
     placeClose: (text, n) =>
       `No encontramos “${text}”. ¿Buscas ${n === 1 ? 'este lugar' : 'uno de estos lugares'}?`,
-    placeKept: (place) => `Seguimos mostrando cerca de ${place}.`,
+    placeKept: (place) => `Seguimos mostrando resultados cerca de ${place}.`,
     placeUnavailable: (place) =>
       `No pudimos buscar ${place} en este momento. Inténtalo de nuevo${/\d{5}/.test(place) ? '' : ' o usa un código postal'}.`,
     placeLooking: 'Buscando el lugar…',
@@ -55,7 +55,7 @@ export const es: Language = {
     },
     heard: 'Parece que se trata de',
     heardBecause: (phrase) => `“${phrase}”`,
-    heardLanguage: 'escribes en él',
+    heardLanguage: 'escribes en este idioma',
     heardDismiss: (name) => `No es ${name}`,
     heardNothing:
       'No nos queda claro de qué se trata, así que la lista sigue igual. Cuenta un poco más o elige entre las especialidades.',
@@ -268,7 +268,7 @@ export const es: Language = {
     sessions: 'Sesiones:',
     openingAt: (day, time) => `${day} ${atTime(time)}`,
     licenseChecked: 'Licencia verificada',
-    listingChecked: 'Perfil revisado',
+    listingChecked: 'Perfil confirmado',
     listingFrom: (day) => `Perfil del ${day}`,
     timesAsOf: (day) => `horarios al ${day}`,
     accepting: {
@@ -306,7 +306,7 @@ export const es: Language = {
       fromLink: (n, count) =>
         `${count} ${people(n, 'therapist')} del enlace ${plural(n, 'está', 'están')} en tu lista.`,
       brokenLink:
-        'No se pudo leer este enlace. Puede que falte una parte; pídelo de nuevo o echa un vistazo aquí.',
+        'No se pudo leer este enlace. Puede que falte una parte; pídelo de nuevo o busca aquí.',
     },
     clearEverything: 'Borrar todo',
     clearedEverything: 'Borrado: tu búsqueda, tu lista y lo que este dispositivo conservaba.',
@@ -580,7 +580,7 @@ export const es: Language = {
         missing: 'Completa esto, por favor.',
         refused: 'No pudieron aceptar esto. Revísalo, por favor.',
       },
-      confirm: (when) => `Confirmar ${when}`,
+      confirm: 'Confirmar llamada',
       request: 'Pedir una llamada',
       waitlist: 'Pedir lista de espera',
       cancel: 'Cancelar',
@@ -605,7 +605,7 @@ export const es: Language = {
         missing: 'Su sistema de citas no está donde esta página lo busca.',
         refused: 'Su sistema de citas no aceptó la solicitud.',
         busy: 'Hubo demasiadas solicitudes.',
-        unavailable: 'No pueden agendar en este momento. Inténtalo de nuevo en un rato.',
+        unavailable: 'No pueden agendar llamadas en este momento. Inténtalo de nuevo en un rato.',
         broken: 'Su sistema de citas tiene una falla en este momento.',
         'slot-taken': 'Alguien acaba de tomar ese horario.',
         'slot-gone': 'Ese horario ya no está disponible.',
