@@ -1,7 +1,9 @@
 import { LitElement, type CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { TherapistEventMap } from './events.js';
 import { format, type Formats } from '../i18n/format.js';
 import { LocaleController, refreshLanguages } from '../page/locale.js';
+import { HeadingLevels } from './heading-level.js';
 import { exportParts } from './parts.js';
 import { bringStrings, hasStrings, strings } from '../i18n/strings/strings.js';
 import type { Strings } from '../i18n/strings/language.js';
@@ -18,12 +20,23 @@ export class TherapistElement extends LitElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = base;
 
+  /**
+   * The level of this element's first heading.
+   *
+   * @internal
+   */
+  static readonly usualLevel: number = 2;
+
+  /** The level of the first heading, to fit the page around it; deeper headings, and the elements inside, follow. Usually 2, of a card and a filter 3. */
+  @property({ type: Number, attribute: 'heading-level', reflect: true }) headingLevel?: number;
+
   #locale = new LocaleController(this);
   #internals?: ElementInternals;
 
   constructor() {
     super();
     keepTyping(this);
+    new HeadingLevels(this);
     this.addController({
       hostUpdated: () => {
         this.#markLanguage();

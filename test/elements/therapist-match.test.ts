@@ -72,6 +72,31 @@ describe('<therapist-match>', () => {
     expect(heading(element)).to.equal(first);
   });
 
+  it('says at which question one is, with the question', async () => {
+    const { element } = await match();
+    await press(element, /^Skip/);
+    const focused = element.shadowRoot!.activeElement!;
+    expect(focused.localName).to.equal('h2');
+    expect(textOf(focused)).to.match(/^Question 2 of \d \S/);
+    expect(one(element, 'section').getAttribute('aria-labelledby')).to.equal('title');
+    expect(textOf(one(element, '#title')), 'the name of the region').to.not.include('Question');
+  });
+
+  it('says again that a place is unknown, in a region that was there', async () => {
+    const { element } = await match();
+    while (!all(element, '[name=place]').length) await press(element, /^(Skip|Next)/);
+    const region = one(element, '[role=alert]');
+    expect(region.textContent).to.equal('');
+    const said: string[] = [];
+    for (const place of ['Xyzzyville', 'Xyzzytown']) {
+      one<HTMLInputElement>(element, '[name=place]').value = place;
+      control(element, /^(Skip|Next|Show my)/).click();
+      await waitUntil(() => region.textContent && region.textContent !== said[0]);
+      said.push(region.textContent);
+    }
+    expect(said[0]!.trim()).to.equal(said[1]!.trim());
+  });
+
   it('is answered by keyboard, and keeps the answer', async () => {
     const { element } = await match();
     const answer = one<HTMLInputElement>(element, 'input[type=checkbox]');

@@ -60,6 +60,8 @@ export class TherapistCard extends FinderElement {
     saveStyles,
     styles,
   ];
+  /** @internal */
+  static override readonly usualLevel = 3;
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;

@@ -50,6 +50,8 @@ import { styles } from './therapist-filter.styles.js';
  */
 export class TherapistFilter extends FinderElement {
   static override styles = [FinderElement.styles, buttons, weekGridStyles, styles];
+  /** @internal */
+  static override readonly usualLevel = 3;
 
   /** What the element filters by: a facet of the vocabulary (`concern`, `payer` …), or `near`, `fee`, `opening`. */
   @property() facet?: FilterId;

@@ -14,16 +14,10 @@ export const styles = css`
     margin-block-end: 12px;
   }
 
-  .progress {
-    color: var(--_text-2);
-    font-size: 0.8125em;
-  }
-
   .bar {
     display: block;
     inline-size: 100%;
     block-size: 4px;
-    margin-block-start: 6px;
     border-radius: 4px;
     color: var(--_line);
   }
@@ -36,6 +30,15 @@ export const styles = css`
     font-size: 1.375em;
     letter-spacing: -0.01em;
     border-radius: 4px;
+  }
+
+  .count {
+    display: block;
+    margin-block-end: 6px;
+    color: var(--_text-2);
+    font-size: 0.5909em;
+    font-weight: 400;
+    letter-spacing: normal;
   }
 
   .help {
@@ -118,8 +121,12 @@ export const styles = css`
   }
 
   .line .error {
-    margin-block-start: 4px;
+    margin-block: 4px 0;
     color: var(--_warm);
+  }
+
+  .line .error:empty {
+    margin: 0;
   }
 
   .steps {

@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { mask, maskClasses } from '../../ui/masking.js';
+import { sayAgain } from '../../ui/say-again.js';
 import { resultsNearby } from '../../ui/results-nearby.js';
 import { buttons, measured } from '../../ui/styles.js';
 import { allStrings } from '../../i18n/strings/all.js';
@@ -72,7 +73,8 @@ export class TherapistMatch extends FinderElement {
   @state() private result?: SearchResult | undefined;
   /** When the result was computed, in epoch milliseconds. */
   @state() private asOf?: number;
-  @state() private placeProblem?: Exclude<PlaceAnswer['kind'], 'found'>;
+  /** Why the typed place is not in use; another object for each try. */
+  @state() private placeProblem?: { kind: Exclude<PlaceAnswer['kind'], 'found'> } | undefined;
 
   @query('h2') private heading!: HTMLElement | null;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
@@ -140,7 +142,7 @@ export class TherapistMatch extends FinderElement {
     const answer = await this.#place.begin(() => directory?.placeNamed(text));
     if (!answer) return false;
     const { kind, place } = placeIn(answer);
-    this.placeProblem = kind === 'found' ? undefined : kind;
+    this.placeProblem = kind === 'found' ? undefined : { kind };
     if (place) this.answers = { ...this.answers, place };
     else this.placeField?.focus();
     return place !== undefined;
@@ -200,7 +202,10 @@ export class TherapistMatch extends FinderElement {
     return html`
       ${this.#renderProgress(total)}
       <div>
-        <h2 id="title" tabindex="-1">${title}</h2>
+        <h2 tabindex="-1">
+          <span class="count">${this.#count(total)}</span>
+          <span id="title">${title}</span>
+        </h2>
         <p class="help">${help}</p>
         ${sentTo ? html`<p class="help">${words.sentTo(sentTo)}</p>` : nothing}
       </div>
@@ -245,16 +250,17 @@ export class TherapistMatch extends FinderElement {
     );
   }
 
-  #renderProgress(total: number) {
+  /** Part of the heading, which has the focus after each step: so it is read out with the question. */
+  #count(total: number): string {
     const { words, format } = this;
-    const done = this.step + 1;
-    return html`<div class="progress">
-      ${words.match.progress(format.number(done), format.number(total))}
-      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-        ${svg`<rect width="100" height="4" fill="currentColor"></rect>
-          <rect class="done" width=${(100 * done) / total} height="4"></rect>`}
-      </svg>
-    </div>`;
+    return words.match.progress(format.number(this.step + 1), format.number(total));
+  }
+
+  #renderProgress(total: number) {
+    return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      ${svg`<rect width="100" height="4" fill="currentColor"></rect>
+        <rect class="done" width=${(100 * (this.step + 1)) / total} height="4"></rect>`}
+    </svg>`;
   }
 
   #renderGroup({ facet, values }: AnswerGroup, named: boolean) {
@@ -300,7 +306,9 @@ export class TherapistMatch extends FinderElement {
                 aria-describedby=${problem ? 'place-error' : nothing}
                 .value=${this.answers.place?.label ?? ''}
               />
-              ${problem ? html`<span class="error" id="place-error" role="alert">${words.match.place[problem]}</span>` : nothing}
+              <span class="error" id="place-error" role="alert"
+                >${sayAgain(problem ? words.match.place[problem.kind] : '', problem)}</span
+              >
             </label>`
           : nothing
       }
