@@ -228,7 +228,7 @@ describe('<therapist-shortlist>', () => {
         'Keep on this device',
         'Clear everything',
         'Book Ana , Ana Ruiz, opens calls.example',
-        'Call (303) 555-0102 , Ben Okafor',
+        'Call Ben , Ben Okafor',
       ]);
     });
 
@@ -477,7 +477,7 @@ describe('<therapist-shortlist>', () => {
       const { element } = await opened('ana-ruiz', 'ben-okafor');
       const [ana, ben] = namesOf(one(element, '.book'), 'a');
       expect(ana).to.match(/^Book Ana ?, Ana Ruiz/);
-      expect(ben).to.match(/^Call.\(303\).555-0102 ?, Ben Okafor/);
+      expect(ben).to.match(/^Call Ben ?, Ben Okafor/);
     });
 
     it('keeps what a row is about in sight while it scrolls sideways', async () => {
@@ -771,7 +771,7 @@ describe('<therapist-shortlist>', () => {
       const store = storeWith(...five);
       history.replaceState(null, '', shareLink({ saved: ['gia-moreno', 'iris-novak'] }));
       const finder = await finderWith(store);
-      expect(columns(finder)).to.eql(['Gia Moreno', 'Iris Novak']);
+      expect(columns(one(finder, 'therapist-shortlist'))).to.eql(['Gia Moreno', 'Iris Novak']);
     });
 
     it('opens in the one list of a page that has two', async () => {

@@ -42,7 +42,7 @@ export class TherapistConsultationButton extends FinderElement {
   @property({ attribute: false }) record?: TherapistInput | Therapist;
 
   /**
-   * What to call the therapist on the button, where several buttons stand side by side: “Book Ana”.
+   * What to call the therapist on the button, where several buttons stand side by side: “Book Ana”. A phone number is then beside the button.
    *
    * @internal
    */
@@ -171,12 +171,18 @@ export class TherapistConsultationButton extends FinderElement {
     >
       ${isPhone ? icon('phone') : nothing}
       <span class=${isPhone ? 'phone' : nothing}>
-        ${isPhone ? words.callNumber(unbroken(contact.text)) : this.#book(record, contact)}
+        ${isPhone ? this.#call(record, contact.text) : this.#book(record, contact)}
       </span>
       <span class="visually-hidden">
         , ${record.name}${isPhone ? '' : `, ${words.opensAt(contact.host)}`}
       </span>
     </a>`;
+  }
+
+  /** Where the button has a short name, the number of the record is beside it. */
+  #call({ phone }: Therapist, number: string): string {
+    const { words, called } = this;
+    return called && phone ? words.callPerson(called) : words.callNumber(unbroken(number));
   }
 
   #book(record: Therapist, { kind }: BookingMethod): string {

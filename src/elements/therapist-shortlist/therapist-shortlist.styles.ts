@@ -2,7 +2,13 @@ import { css } from 'lit';
 
 const sheet = css`
   .sheet {
+    display: flex;
+    flex-direction: column;
     padding-inline: 16px;
+  }
+
+  .sheet > .foot {
+    margin-block-start: auto;
   }
 
   .bar,
@@ -210,8 +216,7 @@ const comparison = css`
     grid-column: 1 / -1;
   }
 
-  thead bdi {
-    display: block;
+  thead th {
     font-size: 1.07em;
     line-height: 1.3;
   }
@@ -264,9 +269,22 @@ const comparison = css`
     }
   }
 
+  /* Large text. */
+  @container (inline-size < 16em) {
+    td {
+      hyphens: auto;
+    }
+  }
+
   @container (inline-size < 13.5em) {
     .comparison {
+      --_column: minmax(8em, 1fr);
       overflow: auto hidden;
+    }
+
+    .comparison table {
+      inline-size: fit-content;
+      min-inline-size: 100%;
     }
   }
 
@@ -275,8 +293,12 @@ const comparison = css`
       --_column: minmax(0, 1fr);
     }
 
+    .sheet {
+      --_label: clamp(7em, 15cqi, 10em);
+    }
+
     tr {
-      grid-template-columns: 10em repeat(var(--_people), var(--_column));
+      grid-template-columns: var(--_label) repeat(var(--_people), var(--_column));
       column-gap: 20px;
     }
 
@@ -300,7 +322,7 @@ const comparison = css`
       grid-auto-columns: minmax(0, 1fr);
       grid-template-columns: none;
       gap: 20px;
-      padding-inline-start: calc(10em + 20px);
+      padding-inline-start: calc(var(--_label) + 20px);
     }
   }
 `;
@@ -332,11 +354,17 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .refused,
-  .care {
+  .refused {
     color: var(--_warm);
     font-size: 0.875em;
     font-weight: 600;
+  }
+
+  .care {
+    padding: 8px 12px;
+    border-radius: var(--_radius-field);
+    background: var(--_warm-soft);
+    font-size: 0.875em;
   }
 
   .actions {

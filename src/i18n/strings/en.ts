@@ -275,6 +275,7 @@ export const en = {
   book: 'Book a call',
   bookFree: 'Book a free call',
   bookPerson: (name: string) => `Book ${name}`,
+  callPerson: (name: string) => `Call ${name}`,
   callNumber: (phone: string) => `Call ${phone}`,
   closed: 'Not taking clients right now',
   joinWaitlist: 'Ask about the waitlist',

@@ -294,6 +294,7 @@ export const es: Language = {
     book: 'Agendar una llamada',
     bookFree: 'Agendar una llamada gratis',
     bookPerson: (name) => `Agendar con ${name}`,
+    callPerson: (name) => `Llamar a ${name}`,
     callNumber: (phone) => `Llamar al ${phone}`,
     closed: 'Por ahora no acepta pacientes nuevos',
     joinWaitlist: 'Lista de espera',
