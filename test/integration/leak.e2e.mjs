@@ -227,6 +227,30 @@ test(
     const saved = shortlist.getByRole('dialog');
     await act('leaving one out', () => saved.getByRole('checkbox').first().click({ force: true }));
     await press('copying the link', named('Copy link', saved));
+    // A message goes to the app for it, at the press. Nothing in the page tells of it, and it has the list and nothing of the search.
+    watch.keep('#therapist-finder=', 'request');
+    const messages = [];
+    const onRequest = (request) => {
+      if (/^(?:mailto|sms):/.test(request.url())) messages.push(new URL(request.url()));
+    };
+    page.on('request', onRequest);
+    await press('mailing the list', named('Email', saved));
+    await press('sending it as a text', named('Text message', saved));
+    page.off('request', onRequest);
+    for (const { searchParams } of messages) {
+      const [, code] = /#therapist-finder=([\w-]+)/.exec(searchParams.get('body'));
+      assert.deepEqual(Object.keys(JSON.parse(atob(code.replace(/-/g, '+').replace(/_/g, '/')))), [
+        'v',
+        's',
+      ]);
+    }
+    assert.deepEqual(
+      messages.map(({ protocol, searchParams }) => [protocol, searchParams.get('subject')]),
+      [
+        ['mailto:', 'A list for you'],
+        ['sms:', null],
+      ],
+    );
     await press('removing one', named(/^Remove /, saved));
     await escape();
     await clearing();
