@@ -51,6 +51,37 @@ export const WithCards: Story = {
   `,
 };
 
+/** Two, side by side, also on a phone: what is the same for both comes once, at the end. */
+export const Two: Story = { parameters: { ...scene(saved(2)), ...apart }, play: opens };
+
+/** Someone opened a shared link: its list opens by itself. */
+export const SharedLink: Story = {
+  parameters: {
+    ...scene({
+      ...saved(2),
+      did: [
+        ...saved(2).did,
+        {
+          type: 'show-shared',
+          ids: clinic()
+            .therapists.slice(0, 2)
+            .map(({ id }) => id),
+        },
+      ],
+    }),
+    ...apart,
+  },
+};
+
+/** Abuse was named: a note says that “Sent” keeps what is sent. */
+export const AfterAbuse: Story = {
+  parameters: {
+    ...scene({ ...saved(2), did: [...saved(2).did, { type: 'set-danger', danger: 'abuse' }] }),
+    ...apart,
+  },
+  play: opens,
+};
+
 /** Three, side by side. */
 export const Three: Story = { parameters: apart, play: opens };
 

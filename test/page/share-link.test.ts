@@ -46,6 +46,7 @@ describe('a link with a shortlist', () => {
     expect(location.href).to.equal(address);
     expect(history.state, 'what belongs to the page').to.eql({ router: 7 });
     expect(store.getState().saved).to.eql(['ana-ruiz', 'ben-okafor']);
+    expect(store.getState().shared, 'what is to be shown').to.eql(['ana-ruiz', 'ben-okafor']);
     expect(opened).to.eql([{ kind: 'opened', count: 2 }]);
   });
 
@@ -120,6 +121,7 @@ describe('a link with a shortlist', () => {
     history.replaceState(null, '', shareLink({ saved: ['ana-ruiz'] }));
     const { store, opened } = followed();
     store.dispatch({ type: 'forget' });
+    expect(store.getState().shared).to.equal(undefined);
     expect(opened.at(-1)).to.equal(undefined);
     expect(opened.length).to.be.greaterThan(1);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseToCompare } from '../../src/views/shortlist.js';
+import { chooseToCompare, firstCompared, shortNames } from '../../src/views/shortlist.js';
 
 describe('who is compared', () => {
   const saved = ['a', 'b', 'c', 'd', 'e'];
@@ -18,5 +18,39 @@ describe('who is compared', () => {
 
   it('is no one who is not on the shortlist any more', () => {
     expect(chooseToCompare(['a', 'b'], ['a', 'z'], 'b', true)).to.eql(['a', 'b']);
+  });
+});
+
+describe('who is compared first', () => {
+  it('is the first four of the list, or of a shared list', () => {
+    const saved = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(firstCompared({ saved, shared: undefined })).to.eql(['a', 'b', 'c', 'd']);
+    expect(firstCompared({ saved, shared: ['f', 'b'] })).to.eql(['b', 'f']);
+  });
+
+  it('is everyone where a shared list brings only one, who could be compared with nobody', () => {
+    expect(firstCompared({ saved: ['a', 'b'], shared: ['b'] })).to.eql(['a', 'b']);
+  });
+});
+
+describe('a short name', () => {
+  const short = (...names: string[]) =>
+    shortNames(names.map((name) => ({ id: name, name, kind: 'person' })));
+
+  it('is the first name, without titles', () => {
+    expect(short('Ifeoma Castellanos', 'Dr. Winnie Lam Wing-yan')).to.eql(['Ifeoma', 'Winnie']);
+    expect(short('Zoë O’Neil', 'Anne-Marie Roux', 'Lic. Íñigo Sáez')).to.eql([
+      'Zoë',
+      'Anne-Marie',
+      'Íñigo',
+    ]);
+  });
+
+  it('is left out where it would not tell who is meant', () => {
+    expect(short('Ana Ruiz', 'Ana Lind', 'Ben Okafor')).to.eql([undefined, undefined, 'Ben']);
+    expect(short('J. Smith', 'Dr.')).to.eql([undefined, undefined]);
+    expect(shortNames([{ id: 'a', name: 'Harbor Counseling', kind: 'practice' }])).to.eql([
+      undefined,
+    ]);
   });
 });
