@@ -147,7 +147,7 @@ describe('a finder in Spanish', () => {
       html`<div lang="es"><therapist-finder .store=${broken}></therapist-finder></div>`,
     );
     await settled(broken);
-    expect(textOf(other)).to.include('No podemos mostrar terapeutas en este momento');
+    expect(textOf(other)).to.include('No podemos mostrar terapeutas por ahora');
     expect(englishIn(other)).to.eql([]);
   });
 

@@ -34,7 +34,7 @@ export const es: Language = {
       `No encontramos “${text}”. ¿Buscas ${n === 1 ? 'este lugar' : 'uno de estos lugares'}?`,
     placeKept: (place) => `Seguimos mostrando resultados cerca de ${place}.`,
     placeUnavailable: (place) =>
-      `No pudimos buscar ${place} en este momento. Inténtalo de nuevo${/\d{5}/.test(place) ? '' : ' o usa un código postal'}.`,
+      `No pudimos buscar ${place}. Inténtalo de nuevo${/\d{5}/.test(place) ? '' : ' o usa un código postal'}.`,
     placeLooking: 'Buscando el lugar…',
     placeHere: 'Para buscar cerca de ti, usa tu ubicación o escribe un código postal.',
     placeAbroad: 'Este buscador solo conoce lugares de Estados Unidos.',
@@ -48,8 +48,7 @@ export const es: Language = {
         'Tu ubicación está desactivada para este sitio. Puedes escribir un código postal o una ciudad.',
       unavailable:
         'Tu dispositivo no pudo saber dónde está. Puedes escribir un código postal o una ciudad.',
-      timeout:
-        'Encontrar dónde estás tardó demasiado. Inténtalo de nuevo, o escribe un código postal o una ciudad.',
+      timeout: 'Tardó demasiado. Puedes escribir un código postal o una ciudad.',
       outside:
         'Parece que estás fuera de los lugares que este buscador conoce. Puedes escribir un código postal o una ciudad.',
     },
@@ -122,8 +121,8 @@ export const es: Language = {
     nobodyIn: (state) =>
       `Nadie aquí aparece con licencia ${state ? `en ${state}` : 'para direcciones militares en el extranjero'}`,
     emptyTitle: 'Todavía no hay terapeutas en la lista',
-    emptyHelp: 'Por ahora este directorio está vacío. Vuelve a intentarlo más tarde.',
-    errorTitle: 'No podemos mostrar terapeutas en este momento',
+    emptyHelp: 'Por ahora este directorio está vacío. Inténtalo de nuevo más tarde.',
+    errorTitle: 'No podemos mostrar terapeutas por ahora',
     errorHelp: {
       unreachable: 'No se pudo acceder a la lista. Revisa tu conexión e inténtalo de nuevo.',
       timeout: 'La lista dejó de cargarse. Revisa tu conexión e inténtalo de nuevo.',
@@ -132,7 +131,7 @@ export const es: Language = {
     errorCall: (name) => `También puedes llamar a ${name}.`,
     retry: 'Intentar de nuevo',
     stale: (day) =>
-      `No se puede acceder a la lista más reciente. Esta es la copia del ${day}; algo puede haber cambiado.`,
+      `No se pudo acceder a la lista más reciente. Esta es la copia del ${day}; algo puede haber cambiado.`,
     leftOut: (n, count) =>
       `${count} ${plural(n, 'perfil no se pudo leer y no se muestra', 'perfiles no se pudieron leer y no se muestran')}.`,
     unknownMore: (_n, count, filter) => `${count} más sin este dato (${filter})`,
@@ -513,7 +512,7 @@ export const es: Language = {
       keepNote:
         'Solo guardamos tu lista, en este navegador, y nada de lo que buscaste. Quien use este navegador puede verla.',
       keepRefused:
-        'Este navegador no conserva nada aquí. Tu lista dura mientras esta página esté abierta.',
+        'Este navegador no puede guardar tu lista. Dura mientras esta página esté abierta.',
     },
 
     // Consultation
@@ -567,15 +566,14 @@ export const es: Language = {
       whenFree: '¿Qué días y horas te quedan bien? (si quieres)',
       error: {
         'name-missing': 'Escribe tu nombre o el que prefieras usar.',
-        'name-long': 'Es demasiado largo para su calendario. Puede ser un nombre más corto.',
+        'name-long': 'Es demasiado largo para su calendario. Usa un nombre más corto.',
         'contact-missing':
-          'Escribe un correo electrónico o un número de teléfono para que puedan responderte.',
+          'Escribe un correo electrónico o un teléfono para que puedan responderte.',
         'contact-email':
           'Este correo no parece estar bien escrito. Un ejemplo: nombre@mail.example',
         'contact-phone':
           'Este número de teléfono no parece correcto. Escribe un solo número, sin otras palabras: (555)\u00a0010-0100, o +52\u00a055\u00a01234\u00a05678 si es de otro país.',
-        'phone-missing':
-          'Una llamada telefónica necesita un número de teléfono. Un ejemplo: (555) 010-0100',
+        'phone-missing': 'Falta un número de teléfono. Un ejemplo: (555) 010-0100',
         'slot-missing': 'Elige un horario.',
         'channel-missing': 'Elige cómo hablar.',
         missing: 'Completa esto, por favor.',
@@ -589,7 +587,7 @@ export const es: Language = {
       slow: 'Está tardando más de lo normal. Seguimos intentando.',
       neverTwice: 'Nunca se agenda dos veces.',
       emptied:
-        'Lo que escribiste antes no se guarda al recargar la página, así que el formulario está vacío.',
+        'Al recargar la página se borró lo que escribiste, así que el formulario está vacío.',
       stalled:
         'No llegó una respuesta clara, así que todavía no sabemos si tu solicitud se recibió. Revisa de nuevo: nunca se agendará dos veces.',
       stalledAsk:
@@ -606,12 +604,12 @@ export const es: Language = {
         missing: 'Su sistema de citas no está donde esta página lo busca.',
         refused: 'Su sistema de citas no aceptó la solicitud.',
         busy: 'Hubo demasiadas solicitudes.',
-        unavailable: 'No pueden agendar llamadas en este momento. Inténtalo de nuevo en un rato.',
-        broken: 'Su sistema de citas tiene una falla en este momento.',
+        unavailable: 'Por ahora no pueden agendar llamadas. Inténtalo de nuevo más tarde.',
+        broken: 'Por ahora su sistema de citas tiene una falla.',
         'slot-taken': 'Alguien acaba de tomar ese horario.',
         'slot-gone': 'Ese horario ya no está disponible.',
         invalid: 'Algo del formulario no se pudo aceptar. Revisa lo que está marcado.',
-        closed: 'Por el momento no aceptan llamadas.',
+        closed: 'Por ahora no aceptan llamadas.',
         settled: 'Esto ya no se puede cambiar aquí.',
         changed: 'Esta llamada cambió de horario desde que la abriste.',
         'not-sent': 'Tu última solicitud no llegó y no hay nada agendado. Puedes pedirla otra vez.',
@@ -666,7 +664,7 @@ export const es: Language = {
       declined: 'No es por ti.',
       expiredTitle: 'No llegó respuesta a tiempo',
       expired: 'La solicitud terminó.',
-      closedTitle: 'Por el momento no hay llamadas',
+      closedTitle: 'Por ahora no hay llamadas',
       closed: (name) => `${name} no acepta pacientes nuevos por ahora.`,
       others: 'Más opciones',
       overTitle: 'Esta llamada ya pasó',
@@ -803,7 +801,7 @@ export const es: Language = {
       },
       place: {
         unknown: 'No conocemos este lugar. Prueba con un código postal, una ciudad o un estado.',
-        ambiguous: 'Hay más de un lugar con este nombre. Agrega el estado o usa un código postal.',
+        ambiguous: 'Hay más de un lugar con ese nombre. Agrega el estado o usa un código postal.',
         unavailable: 'No se pudo cargar la lista de lugares. Por ahora puedes dejar esto vacío.',
       },
       outcome: (n) =>
