@@ -197,7 +197,7 @@ export const es: Language = {
       wrong: 'Escribe solo números, como 120.',
       crossed: 'El mínimo es mayor que el máximo. Cambia uno de los dos.',
     },
-    includeSlidingScale: (count) => `Incluir ${count} con escala móvil (según tus ingresos)`,
+    includeSlidingScale: (count) => `Incluir ${count} con costo según tus ingresos (escala móvil)`,
     feeHistogram: (low, high) => `Los costos de esta lista van de ${low} a ${high}.`,
     opening: 'Cuándo puedes',
     openingWithin: (n, days) =>
@@ -220,7 +220,7 @@ export const es: Language = {
       prefer: 'De preferencia',
       avoid: 'Excluir',
     },
-    roleNote: { must: 'indispensable', prefer: 'de preferencia', avoid: 'excluido' },
+    roleNote: { must: 'indispensable', prefer: 'de preferencia', avoid: 'se excluye' },
     findIn: (facet) => `Buscar en ${facet}`,
     found: (count) => `${count} para elegir`,
     foundNone: 'Nada con ese nombre',
@@ -325,7 +325,7 @@ export const es: Language = {
       elsewhere: 'Dónde más buscar',
       plan: 'La línea de atención de tu plan, al reverso de tu tarjeta.',
       lookup: (state) =>
-        `El buscador de licencias de ${state ?? 'tu estado'}, para comprobar un nombre.`,
+        `El buscador de licencias de ${state ?? 'tu estado'}, para verificar un nombre.`,
       dial: 'Marca 211',
       dialFor: 'para preguntar por atención de bajo costo cerca de ti.',
       government:
