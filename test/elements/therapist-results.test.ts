@@ -241,7 +241,7 @@ describe('<therapist-results>', () => {
     expect(heading(list)).to.equal('No one here lists a license in Arizona');
   });
 
-  it('has the focus when those who don’t say are left out beside it, by a box that is gone then', async () => {
+  it('leaves the focus in a filter beside it whose box for those who don’t say is gone', async () => {
     const store = fixtureStore();
     const list = await results(
       store,
@@ -257,7 +257,7 @@ describe('<therapist-results>', () => {
     await press(' ');
     await settled(store);
     expect(all(filter, '.unknown')).to.eql([]);
-    expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
+    expect(focused() === one(filter, 'h3 button'), 'the focus').to.equal(true);
   });
 
   it('leaves the focus on a card that only moves to another place', async () => {

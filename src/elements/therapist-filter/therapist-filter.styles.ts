@@ -13,7 +13,8 @@ export const styles = css`
   }
 
   .heading {
-    flex: 1;
+    flex: 1 1 auto;
+    max-inline-size: 100%;
   }
 
   .heading button {
@@ -89,8 +90,8 @@ export const styles = css`
   }
 
   .option input {
-    inline-size: 18px;
-    block-size: 18px;
+    inline-size: 1.2857em;
+    block-size: 1.2857em;
     margin-inline-end: 10px;
     accent-color: var(--_accent);
     cursor: pointer;
@@ -122,7 +123,7 @@ export const styles = css`
   .matters {
     display: grid;
     place-items: center;
-    inline-size: 26px;
+    inline-size: 1.8571em;
     min-block-size: 34px;
     padding: 0;
     border: 0;
@@ -139,6 +140,7 @@ export const styles = css`
   }
 
   .matters {
+    inline-size: 1.5294em;
     margin-inline: 4px -6px;
     font-size: 1.0625em;
   }
