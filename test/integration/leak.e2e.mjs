@@ -162,7 +162,7 @@ test(
     await forward();
     await press('taking a filter away', named(/^Remove /));
 
-    const fee = panel.getByRole('spinbutton', { name: 'At most' }).first();
+    const fee = panel.getByRole('textbox', { name: 'At most' }).first();
     if (!(await fee.isVisible())) await press('opening the fee', named(/^Fee per session/, panel));
     watch.keep('173.25');
     await act('bounding the fee', async () => {
