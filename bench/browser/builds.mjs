@@ -1,0 +1,77 @@
+/** The sites that are measured: a page with a finder, the embed as one commit has it, and the feed. */
+import { execFile, execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'node_modules/.cache/bench-browser');
+
+/**
+ * @param {number} size how many therapists the feed has
+ * @param {string | undefined} base an earlier commit to measure beside what is here now
+ * @returns {Promise<{ sites: { version: string, site: string }[], now: number }>} `now`: the present of the feed, epoch milliseconds
+ */
+export async function prepare(size, base) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const { NOW, syntheticFeed } = await synthetic();
+  const feed = JSON.stringify(syntheticFeed(size));
+  const sites = [];
+  if (base) sites.push({ version: base, site: await siteOf('base', (out) => buildOf(base, out)) });
+  sites.push({ version: 'now', site: await siteOf('now', (out) => embed(root, out)) });
+  for (const { site } of sites) await writeFile(join(site, 'feed.json'), feed);
+  return { sites, now: NOW };
+}
+
+async function siteOf(name, build) {
+  const site = join(folder, name);
+  await build(site);
+  await writeFile(
+    join(site, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+    <meta name="viewport" content="width=device-width">
+    <script type="module" src="therapist-finder.js"></script>
+    <therapist-finder src="feed.json"></therapist-finder></html>`,
+  );
+  return site;
+}
+
+/** Builds the files of an earlier commit, with the packages that are installed here. */
+async function buildOf(commit, outDir) {
+  const sources = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    const archive = join(sources, 'archive.tar');
+    execFileSync('git', ['archive', '--output', archive, commit], { cwd: root });
+    execFileSync('tar', ['-xf', archive, '-C', sources]);
+    await symlink(join(root, 'node_modules'), join(sources, 'node_modules'));
+    await embed(sources, join(sources, 'built'));
+    await cp(join(sources, 'built'), outDir, { recursive: true });
+  } finally {
+    await rm(sources, { recursive: true, force: true });
+  }
+}
+
+/** In a process of its own, because the build's settings read files of the folder it runs in. */
+async function embed(cwd, outDir) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const args = ['build', '--mode', 'cdn', '--logLevel', 'error', '--outDir', outDir];
+  await run(process.execPath, [vite, ...args, '--emptyOutDir'], { cwd });
+}
+
+/** The module that makes the feed. */
+async function synthetic() {
+  const { build } = await import('vite');
+  const outDir = join(folder, 'data');
+  const ssr = join(root, 'bench/synthetic.ts');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr, outDir, target: 'es2022' },
+  });
+  return import(pathToFileURL(join(outDir, 'synthetic.js')).href);
+}
