@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
 import { FeedError } from '../../src/feed/index.js';
@@ -173,6 +174,41 @@ describe('<therapist-results>', () => {
     expect(iris() === before).to.equal(true);
   });
 
+  it('renders no card again that stays as it was, and none that has left', async () => {
+    const store = fixtureStore();
+    const list = await results(store);
+    const rendered = new Set<string>();
+    for (const card of cards(list)) {
+      const name = textOf(one(card, 'h3'));
+      const { render } = card as unknown as { render(): unknown };
+      const noted = () => (rendered.add(name), render.call(card));
+      Object.defineProperty(card, 'render', { value: noted });
+    }
+    store.dispatch({ type: 'fee', fee: { for: 'individual', max: 150 } });
+    await settled(store);
+    const left = new Set(cards(list).map((card) => textOf(one(card, 'h3'))));
+    expect(left.size).to.be.within(1, 9);
+    expect([...rendered].filter((name) => !left.has(name))).to.eql([]);
+  });
+
+  it('reaches and prints the cards below the fold, which are not laid out before', async () => {
+    const list = await results();
+    const last = cards(list).at(-1)!;
+    const item = last.closest('li')!;
+    expect(getComputedStyle(item).contentVisibility).to.equal('auto');
+    expect(last.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
+    all(last, 'a[href], button')[0]!.focus();
+    await rendered();
+    expect(last.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    expect(item.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(getComputedStyle(item).contentVisibility).to.equal('visible');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('answers a press with a screen of cards, and has all of them by the next frame', async () => {
     const therapists = Array.from({ length: 20 }, (_, i) => ({
       id: `p${i}`,
@@ -182,7 +218,13 @@ describe('<therapist-results>', () => {
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
     const list = await results(store, { type: 'sort', sort: 'name' });
     const names = () => cards(list).map((card) => textOf(one(card, 'h3')));
-    const [before, height] = [names(), list.offsetHeight];
+    /** Where the cards in sight begin. */
+    const places = () =>
+      cards(list)
+        .map((card) => card.getBoundingClientRect().top)
+        .filter((top) => top < innerHeight)
+        .map((top) => top - list.getBoundingClientRect().top);
+    const [before, beginnings] = [names(), places()];
     expect(before.join(' ')).to.equal(
       'A B C D E F G H I J'
         .split(' ')
@@ -197,9 +239,9 @@ describe('<therapist-results>', () => {
     const early = names();
     // What stood there before holds the place of the others, so that nothing moves.
     expect(early).to.eql(
-      ['K', 'L', 'M', 'N', 'A', 'B', 'C', 'D', 'E', 'F'].map((c) => `Person ${c}`),
+      ['K', 'L', 'M', 'A', 'B', 'C', 'D', 'E', 'F', 'G'].map((c) => `Person ${c}`),
     );
-    expect(list.offsetHeight).to.equal(height);
+    expect(places()).to.eql(beginnings);
     await list.updateComplete;
     expect(names()).to.eql('K L M N O P Q R S T'.split(' ').map((c) => `Person ${c}`));
   });

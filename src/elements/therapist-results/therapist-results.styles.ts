@@ -27,6 +27,16 @@ export const styles = css`
     gap: 14px;
   }
 
+  /* A card far out of sight is neither laid out nor painted until it comes near; before, it is about as tall as others. */
+  @supports (overflow-clip-margin: 1px) {
+    .list > li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 250px;
+      /* For its shadow. */
+      overflow-clip-margin: 26px;
+    }
+  }
+
   .note {
     display: flex;
     flex-wrap: wrap;
@@ -73,6 +83,12 @@ export const styles = css`
     color: var(--_text);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
+  }
+
+  @media print {
+    .list > li {
+      content-visibility: visible;
+    }
   }
 
   ${shimmer}

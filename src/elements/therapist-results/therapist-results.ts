@@ -30,7 +30,7 @@ const vanishing: ResultsView['lastAction'][] = ['remove', 'clear', 'or-unknown']
 const skeletons = [0, 1, 2];
 
 /** How many new cards render at once, about a screen. The others follow once these are painted. */
-const AT_ONCE = 4;
+const AT_ONCE = 3;
 
 /**
  * @summary The therapists who fit: how many, who can take a first call soonest, a card for each, and what to do when there are none or the feed cannot be loaded.
@@ -122,8 +122,9 @@ export class TherapistResults extends FinderElement {
    * Chooses the hits that get a card in this frame. Ten new cards take longer on a slow device than a press should. So if many are
    * new, the first ones render now and the others once these are painted. Until then, earlier cards keep the list as long as it was.
    */
-  #choose(hits: readonly Hit[]) {
-    this.#hits = hits;
+  #choose(found: readonly Hit[]) {
+    this.#hits = found;
+    const hits = kept(found, this.#shown);
     const before = idsOf(this.#shown);
     const fresh = hits.filter(({ therapist }) => !before.has(therapist.id));
     if (!before.size || fresh.length <= AT_ONCE) {
@@ -137,7 +138,7 @@ export class TherapistResults extends FinderElement {
     this.#painting ??= nextPaint().then(() => {
       this.#painting = undefined;
       // There may be a newer result by now.
-      this.#shown = this.#hits ?? [];
+      this.#shown = kept(this.#hits ?? [], this.#shown);
       this.requestUpdate();
     });
   }
@@ -293,6 +294,18 @@ export class TherapistResults extends FinderElement {
 
 function idsOf(hits: readonly Hit[]): Set<string> {
   return new Set(hits.map(({ therapist }) => therapist.id));
+}
+
+/** The hits, each as it was shown before if nothing about it has changed: its card then does not render again. */
+function kept(hits: readonly Hit[], shown: readonly Hit[]): readonly Hit[] {
+  const known = new Map(shown.map((hit) => [hit.therapist, hit]));
+  const isSame = (a: Hit, b: Hit) =>
+    JSON.stringify({ ...a, therapist: undefined }) ===
+    JSON.stringify({ ...b, therapist: undefined });
+  return hits.map((hit) => {
+    const before = known.get(hit.therapist);
+    return before && isSame(before, hit) ? before : hit;
+  });
 }
 
 /** The fields of a view to compare by value; the others are compared by identity. */

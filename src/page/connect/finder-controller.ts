@@ -173,6 +173,7 @@ export class FinderController<T> implements ReactiveController {
         : this.#equal(this.slice, slice);
     if (same) return;
     this.slice = slice;
-    this.#host.requestUpdate();
+    // Nobody sees an element that has left the page; it renders again if it comes back.
+    if (this.#host.isConnected) this.#host.requestUpdate();
   }
 }

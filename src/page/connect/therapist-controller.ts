@@ -2,7 +2,8 @@ import type { ReactiveController } from 'lit';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { selectFeed } from '../../views/card.js';
 import type { LoadedDirectory } from '../../finder/state.js';
-import { FinderController, type FinderHost } from './finder-controller.js';
+import { FinderController, sameFields, type FinderHost } from './finder-controller.js';
+import { MINUTE } from '../../lib/dates.js';
 import { readGivenRecord } from './given-record.js';
 import { TherapistLookup, type TherapistLookupStatus } from './therapist-lookup.js';
 import { visitorNow, visitorZone } from '../visitor.js';
@@ -31,11 +32,15 @@ export class TherapistController implements ReactiveController {
   constructor(host: TherapistHost) {
     this.#host = host;
     this.#lookup = new TherapistLookup(() => host.requestUpdate());
-    this.#finder = new FinderController(host, (state) => ({
-      ...selectFeed(state),
-      directory: state.directory,
-      failed: state.status === 'error' && !state.directory,
-    }));
+    this.#finder = new FinderController(
+      host,
+      (state) => ({
+        ...selectFeed(state),
+        directory: state.directory,
+        failed: state.status === 'error' && !state.directory,
+      }),
+      (a, b) => sameFields({ ...a, now: minuteOf(a.now) }, { ...b, now: minuteOf(b.now) }),
+    );
     host.addController(this);
   }
 
@@ -72,4 +77,9 @@ export class TherapistController implements ReactiveController {
     const { directory, failed = false } = this.#finder.slice ?? {};
     this.#lookup.request({ id: this.#host.therapist, directory, failed });
   }
+}
+
+/** Nothing that is said about a therapist changes within a minute, so a search does not render a card again that it keeps. */
+function minuteOf(now: number): number {
+  return Math.floor(now / MINUTE);
 }
