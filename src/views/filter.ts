@@ -34,20 +34,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   const present = state.info?.values[facet] ?? {};
   const roleHere = (value: string) => roleOf(state.search, facet, value);
 
-  const known = facetValues(facet);
-  const rank = (value: string) => {
-    const at = known.indexOf(value);
-    return at < 0 ? known.length : at;
-  };
-  // Payers and languages have no natural order: the most listed come first. The order comes from the whole directory, not
-  // from the current counts, so that nothing jumps while someone chooses.
-  const byFrequency = facet === 'payer' || facet === 'language' || !known.length;
-  const values = Object.keys(present)
-    .filter((value) => present[value]! > 0 || roleHere(value))
-    .sort(
-      (a, b) =>
-        (byFrequency ? 0 : rank(a) - rank(b)) || present[b]! - present[a]! || (a < b ? -1 : 1),
-    );
+  const values = inOrder(facet, present).filter((value) => present[value]! > 0 || roleHere(value));
 
   const views = new Map<string, OptionView>();
   for (const value of values) {
@@ -71,6 +58,30 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
     orUnknown: choice?.orUnknown ?? false,
     canAvoid: !identityFacets.includes(facet),
   };
+}
+
+const orders = new WeakMap<object, readonly string[]>();
+
+/** The values of a directory in their order, which stays the same for every search. */
+function inOrder(facet: FacetId, present: Readonly<Record<string, number>>): readonly string[] {
+  let order = orders.get(present);
+  if (!order) orders.set(present, (order = sorted(facet, present)));
+  return order;
+}
+
+function sorted(facet: FacetId, present: Readonly<Record<string, number>>): string[] {
+  const known = facetValues(facet);
+  const rank = (value: string) => {
+    const at = known.indexOf(value);
+    return at < 0 ? known.length : at;
+  };
+  // Payers and languages have no natural order: the most listed come first. The order comes from the whole directory, not
+  // from the current counts, so that nothing jumps while someone chooses.
+  const byFrequency = facet === 'payer' || facet === 'language' || !known.length;
+  return Object.keys(present).sort(
+    (a, b) =>
+      (byFrequency ? 0 : rank(a) - rank(b)) || present[b]! - present[a]! || (a < b ? -1 : 1),
+  );
 }
 
 /** The fee filter. Absent if the directory lists no fees. */

@@ -45,16 +45,6 @@ export const styles = css`
     font-size: 0.8125em;
   }
 
-  /* A filter far out of sight is neither laid out nor painted until it comes near. */
-  @supports (overflow-clip-margin: 1px) {
-    therapist-filter {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 48px;
-      /* For the outline of what has the focus. */
-      overflow-clip-margin: 6px;
-    }
-  }
-
   therapist-filter + therapist-filter,
   therapist-filter + .more {
     border-block-start: 1px solid var(--_line);

@@ -183,7 +183,11 @@ export class TherapistFilter extends FinderElement {
     const labels = this.labels(view.feed);
     const title = filterTitle(this.facet, { words: this.words, labels });
     return html`
-      <section class="base ${maskClasses}" part="base" ${ref(mask)}>
+      <section
+        class="base ${this.menu === undefined ? '' : 'menued'} ${maskClasses}"
+        part="base"
+        ${ref(mask)}
+      >
         <div class="head">
           <h3 class="heading" part="heading">
             <button
