@@ -13,6 +13,8 @@ export interface ResultsView {
   error: FinderState['error'];
   progress: FinderState['progress'];
   result: FinderState['result'];
+  /** Whether a newer result is on its way. */
+  searching: boolean;
   revision: number;
   resultRevision: number;
   lastAction: FinderState['lastAction'];
@@ -46,6 +48,7 @@ export function selectResults(state: FinderState): ResultsView {
     error: state.error,
     progress: state.progress,
     result,
+    searching: state.searching,
     revision: state.revision,
     resultRevision: state.resultRevision,
     lastAction: state.lastAction,

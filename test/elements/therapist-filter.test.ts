@@ -253,6 +253,18 @@ describe('<therapist-filter>', () => {
       expect(focused() === control(element, /^Aetna/), 'and back').to.equal(true);
     });
 
+    it('opens beyond the end of its filter', async () => {
+      const { element } = await filter('payer');
+      all(element, '.matters').at(-1)!.click();
+      await rendered();
+      const last = items(element).at(-1)!;
+      last.scrollIntoView({ block: 'center' });
+      const { left, bottom } = last.getBoundingClientRect();
+      expect(bottom).to.be.above(element.getBoundingClientRect().bottom + 6);
+      const hit = element.shadowRoot!.elementFromPoint(left + 20, bottom - 2);
+      expect(hit === last || last.contains(hit), 'can be pressed').to.equal(true);
+    });
+
     it('opens at the role in use, goes around, and closes with Escape or Tab', async () => {
       const { element, store } = await filter('payer');
       store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', role: 'avoid', on: true });

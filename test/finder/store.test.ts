@@ -19,8 +19,19 @@ const total = (store: FinderStore) => store.getState().result?.total;
 const chooses = (value: string): Action => ({ type: 'choose', facet: 'concern', value, on: true });
 const search = (text: string, place = ''): Action => ({ type: 'search', text, place });
 
+/** A clock by which every search takes as long, in milliseconds, until the returned function is called. */
+function clockOf(step: number): () => void {
+  let present = 0;
+  Object.defineProperty(performance, 'now', {
+    value: () => (present += step),
+    configurable: true,
+  });
+  return () => Reflect.deleteProperty(performance, 'now');
+}
+
 describe('the store', () => {
   it('searches once what a press changed is painted, and of presses in quick succession the last', async () => {
+    const stop = clockOf(100);
     const paints: ReturnType<typeof deferred<undefined>>[] = [];
     const painted = () => {
       const paint = deferred<undefined>();
@@ -51,6 +62,23 @@ describe('the store', () => {
     await until(store, ({ revision, resultRevision }) => revision === resultRevision);
     expect(asked).to.have.length(2);
     expect(asked[1]!.facets).to.have.keys('concern', 'payer');
+    stop();
+  });
+
+  it('answers in the same frame where a search takes no time', async () => {
+    const stop = clockOf(0);
+    let paints = 0;
+    const store = fixtureStore({
+      painted: () => {
+        paints++;
+        return Promise.resolve();
+      },
+    });
+    await answered(store);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await answered(store);
+    expect([total(store), paints]).to.eql([2, 0]);
+    stop();
   });
 
   it('loads at once, and then knows everyone who may take clients', async () => {

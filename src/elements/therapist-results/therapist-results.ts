@@ -70,7 +70,11 @@ export class TherapistResults extends FinderElement {
   #finder = new FinderController(
     this,
     selectResults,
-    (a, b) => a.result === b.result && a.feed === b.feed && values(a) === values(b),
+    // What is said about a result changes with the result.
+    (a, b) =>
+      a.result === b.result &&
+      a.feed === b.feed &&
+      ((b.searching && a.status === b.status) || values(a) === values(b)),
   );
 
   #focus = new FocusWatch(this);

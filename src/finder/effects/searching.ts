@@ -11,12 +11,20 @@ import type { Core } from './core.js';
 /** How long to keep an answer from another host, in milliseconds. Each new answer is a request to a server. */
 const ELSEWHERE = 15 * MINUTE;
 
+/**
+ * How long a search may take to be part of the same frame as what a press changed, in milliseconds. Answered in one frame, a press is
+ * laid out and painted once, and its results are there sooner.
+ */
+const QUICK = 8;
+
 type SearchAnswer = Pick<FinderState, 'result' | 'resultRevision' | 'now'>;
 
 /** Runs the newest search and keeps its result. */
 export class Searching {
   #core: Core;
   #newest = new Lookup<SearchAnswer>();
+  /** How long the last search took, in milliseconds. The next one will hardly take longer: it pauses where it reads records or words. */
+  #took = Infinity;
 
   constructor(core: Core) {
     this.#core = core;
@@ -27,9 +35,13 @@ export class Searching {
     const { options, state } = this.#core;
     if (!state.directory) return;
     const answer = await this.#newest.begin(async (signal) => {
-      if (state.status === 'ready' && options.painted) await options.painted();
+      const waits = state.status === 'ready' && this.#took > QUICK;
+      if (waits && options.painted) await options.painted();
       signal.throwIfAborted();
-      return this.#ask(state, signal);
+      const began = performance.now();
+      const found = await this.#ask(state, signal);
+      this.#took = performance.now() - began;
+      return found;
     });
     if (!answer) return;
     const over = { searching: false, progress: undefined };
