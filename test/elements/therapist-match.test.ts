@@ -8,11 +8,13 @@ import { focused } from '../helpers/keyboard.js';
 import {
   all,
   control,
+  fill,
   finderWith,
   insideFinder,
   nameOf,
   one,
   rendered,
+  settled,
   textOf,
 } from '../helpers/mount.js';
 import { serveFeed } from '../helpers/serve-feed.js';
@@ -106,6 +108,48 @@ describe('<therapist-match>', () => {
     await press(element, /^Next/);
     await press(element, /^Back/);
     expect(one<HTMLInputElement>(element, 'input[type=checkbox]').checked).to.equal(true);
+  });
+
+  describe('at the question about the fee', () => {
+    async function asking() {
+      const { element, store } = await match();
+      while (!all(element, '[name=fee]').length) await press(element, /^(Skip|Next)/);
+      return { element, store, field: one<HTMLInputElement>(element, '[name=fee]') };
+    }
+    const message = (element: Element) =>
+      all(element, '#fee-error').flatMap((one) => one.textContent.trim() || []);
+
+    for (const wrong of ['-20', 'cheap']) {
+      it(`says that “${wrong}” cannot be used, and keeps it`, async () => {
+        const { element, field } = await asking();
+        const question = heading(element);
+        fill(field, wrong);
+        await element.updateComplete;
+        control(element, /^Next/).click();
+        await waitUntil(() => message(element).length);
+        expect(message(element)).to.eql(['Use numbers only, like 120.']);
+        expect(heading(element)).to.equal(question);
+        expect(field.value).to.equal(wrong);
+        expect(field.getAttribute('aria-invalid')).to.equal('true');
+        expect(element.shadowRoot!.activeElement).to.equal(field);
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('uses an amount as it is written, and keeps it on the way back', async () => {
+      const { element, store, field } = await asking();
+      fill(field, '$1,250');
+      await press(element, /^Next/);
+      await press(element, /^Back/);
+      expect(one<HTMLInputElement>(element, '[name=fee]').value).to.equal('$1,250');
+      while (!all(element, 'therapist-card').length) await press(element, /^(Skip|Next|Show|See)/);
+      const everyone = all(element, 'button').find((one) =>
+        /^See (?:all|everyone)/.test(textOf(one)),
+      )!;
+      everyone.click();
+      await settled(store);
+      expect(store.getState().search.fee).to.eql({ max: 1250, orUnknown: true });
+    });
   });
 
   describe('while a place is still looked up', () => {

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import type { FeeRange } from '../../directory/query.js';
+import { sayAgain } from '../../ui/say-again.js';
 import { feeFields, typeFee, type Bound, type TypedFees } from '../../views/fee-fields.js';
 import type { FeeView } from '../../views/filter.js';
 
@@ -77,10 +78,10 @@ function bounds(view: FeeView, host: FeeRangeHost, low: string, high: string): T
     </label>`;
   const message = (bound: Bound) => {
     const problem = problems[bound];
-    if (!problem) return nothing;
-    return html`<p class="problem" id="${bound}-problem" role="alert">
-      ${words.feeProblem[problem]}
-    </p>`;
+    const text = problem ? words.feeProblem[problem] : '';
+    return html`<span class="problem" id="${bound}-problem" role="alert"
+      >${sayAgain(text, typed)}</span
+    >`;
   };
   return html`<div class="bounds">
     ${field('min', words.feeMin, low)} ${field('max', words.feeMax, high)} ${message('min')}

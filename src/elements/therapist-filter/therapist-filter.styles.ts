@@ -290,6 +290,10 @@ export const styles = css`
     border-color: var(--_warm);
   }
 
+  .problem:empty {
+    position: absolute;
+  }
+
   .problem {
     grid-column: 1 / -1;
     color: var(--_warm);

@@ -123,6 +123,8 @@ export const styles = css`
   .line .error {
     margin-block: 4px 0;
     color: var(--_warm);
+    font-size: 0.875em;
+    font-weight: 600;
   }
 
   .line .error:empty {

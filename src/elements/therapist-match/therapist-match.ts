@@ -15,6 +15,7 @@ import { FinderController } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
 import { settle } from '../../page/settle.js';
 import { Lookup, type Answer } from '../../lib/lookup.js';
+import { readAmount } from '../../lib/text/amount.js';
 import type { Hit, SearchResult } from '../../directory/query.js';
 import { soonestCall } from '../../views/card.js';
 import {
@@ -76,8 +77,14 @@ export class TherapistMatch extends FinderElement {
   /** Why the typed place is not in use; another object for each try. */
   @state() private placeProblem?: { kind: Exclude<PlaceAnswer['kind'], 'found'> } | undefined;
 
+  /** What is typed as a fee. It is read at the next press. */
+  @state() private feeText = '';
+  /** Set if that cannot be used; another object for each try. */
+  @state() private wrongFee?: object | undefined;
+
   @query('h2') private heading!: HTMLElement | null;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
+  @query('[name=fee]') private feeField!: HTMLInputElement | null;
 
   #finder = new FinderController(this, selectMatch);
   #place = new Lookup<PlaceAnswer | undefined>();
@@ -110,9 +117,15 @@ export class TherapistMatch extends FinderElement {
     this.answers = noAnswers;
     this.result = undefined;
     this.placeProblem = undefined;
+    this.#dropFee();
     this.step = 0;
     // A typed place is not read until the next press.
     if (this.placeField) this.placeField.value = '';
+  }
+
+  #dropFee() {
+    this.feeText = '';
+    this.wrongFee = undefined;
   }
 
   #dropLookups() {
@@ -122,7 +135,10 @@ export class TherapistMatch extends FinderElement {
 
   async #go(step: number) {
     this.#dropLookups();
-    if (step > this.step && !(await this.#readPlace())) return;
+    if (step > this.step) {
+      const isFeeRead = this.#readFee();
+      if (!(await this.#readPlace()) || !isFeeRead) return;
+    }
     if (step === this.#questions.length && !(await this.#findPeople())) return;
     this.step = step;
     await this.updateComplete;
@@ -148,6 +164,16 @@ export class TherapistMatch extends FinderElement {
     return place !== undefined;
   }
 
+  /** @returns false if what is typed is no amount */
+  #readFee(): boolean {
+    if (!this.feeField) return true;
+    const maxFee = readAmount(this.feeText);
+    this.wrongFee = Number.isNaN(maxFee) ? {} : undefined;
+    if (this.wrongFee) this.feeField.focus();
+    else this.answers = { ...this.answers, maxFee };
+    return !this.wrongFee;
+  }
+
   /** @returns false if another press came before the answer */
   async #findPeople(): Promise<boolean> {
     const { store } = this.#finder;
@@ -168,6 +194,7 @@ export class TherapistMatch extends FinderElement {
 
   #again = () => {
     this.answers = noAnswers;
+    this.#dropFee();
     this.result = undefined;
     void this.#go(0);
   };
@@ -242,11 +269,11 @@ export class TherapistMatch extends FinderElement {
   }
 
   #answered({ groups, practical, week }: Question): boolean {
-    const { picked, cells, place, maxFee } = this.answers;
+    const { picked, cells, place } = this.answers;
     return (
       groups.some(({ facet }) => picked[facet]?.length) ||
       (week && cells.length > 0) ||
-      (practical && (place !== undefined || maxFee !== undefined))
+      (practical && (place !== undefined || this.feeText.trim() !== ''))
     );
   }
 
@@ -290,52 +317,55 @@ export class TherapistMatch extends FinderElement {
   #renderPractical() {
     const { words } = this;
     const { hasNear, hasFee } = this.#finder.slice ?? {};
-    const problem = this.placeProblem;
+    const { placeProblem: problem, wrongFee } = this;
     return html`<div class="lines" @keydown=${this.#onKeydown}>
       ${
         hasNear
-          ? html`<label class="line">
-              <span>${words.placeLabel}</span>
-              <input
-                class="surface"
-                name="place"
-                type="text"
-                autocomplete="off"
-                placeholder=${words.placeHint}
-                aria-invalid=${problem ? 'true' : nothing}
-                aria-describedby=${problem ? 'place-error' : nothing}
-                .value=${this.answers.place?.label ?? ''}
-              />
+          ? html`<div class="line">
+              <label>
+                <span>${words.placeLabel}</span>
+                <input
+                  class="surface"
+                  name="place"
+                  type="text"
+                  autocomplete="off"
+                  placeholder=${words.placeHint}
+                  aria-invalid=${problem ? 'true' : nothing}
+                  aria-describedby=${problem ? 'place-error' : nothing}
+                  .value=${this.answers.place?.label ?? ''}
+                />
+              </label>
               <span class="error" id="place-error" role="alert"
                 >${sayAgain(problem ? words.match.place[problem.kind] : '', problem)}</span
               >
-            </label>`
+            </div>`
           : nothing
       }
       ${
         hasFee
-          ? html`<label class="line">
-              <span>${words.match.maxFee}</span>
-              <input
-                class="surface"
-                name="fee"
-                type="number"
-                inputmode="decimal"
-                min="0"
-                .value=${this.answers.maxFee === undefined ? '' : String(this.answers.maxFee)}
-                @input=${this.#onFee}
-              />
-            </label>`
+          ? html`<div class="line">
+              <label>
+                <span>${words.match.maxFee}</span>
+                <input
+                  class="surface"
+                  name="fee"
+                  type="text"
+                  inputmode="decimal"
+                  autocomplete="off"
+                  aria-invalid=${wrongFee ? 'true' : nothing}
+                  aria-describedby=${wrongFee ? 'fee-error' : nothing}
+                  .value=${live(this.feeText)}
+                  @input=${({ target }: Event) => (this.feeText = (target as HTMLInputElement).value)}
+                />
+              </label>
+              <span class="error" id="fee-error" role="alert"
+                >${sayAgain(wrongFee ? words.feeProblem.wrong : '', wrongFee)}</span
+              >
+            </div>`
           : nothing
       }
     </div>`;
   }
-
-  #onFee = (event: Event) => {
-    const { value, valueAsNumber } = event.target as HTMLInputElement;
-    const maxFee = value && valueAsNumber >= 0 ? valueAsNumber : undefined;
-    this.answers = { ...this.answers, maxFee };
-  };
 
   /** Enter goes to the next question, and does not send a form of the page around this element. */
   #onKeydown = (event: KeyboardEvent) => {
