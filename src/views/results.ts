@@ -37,6 +37,8 @@ export interface ResultsView {
   size: number;
   who: 'therapist' | 'practice';
   unknown: { filter: FilterId; count: number }[];
+  /** How many would come in with a sliding scale that may reach the limit of the fee. */
+  slidingScale: number;
   /** If nothing fits: the name of the state that was asked for, if nobody of the directory may see people there; empty for military addresses. */
   nobodyIn: string | undefined;
 }
@@ -70,6 +72,7 @@ export function selectResults(state: FinderState): ResultsView {
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
     nobodyIn: nobodyInState(state),
+    slidingScale: (!state.search.fee?.orSlidingScale && result?.slidingScale) || 0,
     unknown: result
       ? (Object.entries(result.unknown) as [FilterId, number][])
           .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))

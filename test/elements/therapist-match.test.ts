@@ -139,6 +139,7 @@ describe('<therapist-match>', () => {
     it('uses an amount as it is written, and keeps it on the way back', async () => {
       const { element, store, field } = await asking();
       fill(field, '$1,250');
+      await element.updateComplete;
       await press(element, /^Next/);
       await press(element, /^Back/);
       expect(one<HTMLInputElement>(element, '[name=fee]').value).to.equal('$1,250');

@@ -346,6 +346,18 @@ describe('<therapist-results>', () => {
     expect(all(list, '.unknown button')).to.eql([]);
   });
 
+  it('offers those whose sliding scale may reach the limit of the fee', async () => {
+    const store = fixtureStore();
+    const list = await results(store, { type: 'fee', fee: { max: 100 } });
+    expect(heading(list)).to.equal('1 therapist matches');
+    control(list, 'Include 1 with a sliding scale').focus();
+    await press('Enter');
+    await settled(store);
+    expect(heading(list)).to.equal('2 therapists match');
+    expect(focused() === one(list, 'h2'), 'the focus').to.equal(true);
+    expect(textOf(list)).not.to.include('Include');
+  });
+
   describe('in words for', () => {
     it('a directory that is empty', async () => {
       const load = () => Promise.resolve(directoryOf({ version: 1, therapists: [] }));

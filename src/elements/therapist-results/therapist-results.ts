@@ -24,7 +24,12 @@ import { selectResults, type ResultsView } from '../../views/results.js';
 import { styles } from './therapist-results.styles.js';
 
 /** Actions that remove the control that was pressed. */
-const vanishing: ResultsView['lastAction'][] = ['remove', 'clear', 'or-unknown'];
+const vanishing: ResultsView['lastAction'][] = [
+  'remove',
+  'clear',
+  'or-unknown',
+  'or-sliding-scale',
+];
 
 /** Enough placeholders to fill a screen. */
 const skeletons = [0, 1, 2];
@@ -272,11 +277,22 @@ export class TherapistResults extends FinderElement {
     return html`<p>${this.words.errorCall(name ?? phone)} <a href=${href}>${phone}</a></p>`;
   }
 
-  #renderUnknown({ unknown, feed }: ResultsView) {
-    if (!unknown.length) return nothing;
+  #renderUnknown({ unknown, slidingScale, feed }: ResultsView) {
+    if (!unknown.length && !slidingScale) return nothing;
     const { words, format } = this;
     const labels = this.labels(feed);
     return html`<div class="unknown">
+      ${
+        slidingScale
+          ? html`<button
+              class="link"
+              type="button"
+              @click=${() => this.#finder.dispatch({ type: 'or-sliding-scale', on: true })}
+            >
+              ${words.includeSlidingScale(format.number(slidingScale))}
+            </button>`
+          : nothing
+      }
       ${unknown.map(
         ({ filter, count }) =>
           html`<button
