@@ -296,6 +296,13 @@ export const chips = css`
     font-size: 0.8125em;
   }
 
+  /* To be read, and not pressed. */
+  li.chip {
+    border-color: transparent;
+    border-radius: calc(var(--_radius-field) - 1px);
+    background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
+  }
+
   .chip.hit {
     border-color: var(--_accent-line);
     background: var(--_accent-soft);

@@ -12,8 +12,10 @@ import { isFresh } from '../record/moment.js';
 import { isCallFree, nextCalls, soonestOf, type FirstCall } from '../record/calls.js';
 import { nextOpenings } from '../record/openings.js';
 import type { Hit } from '../directory/query.js';
+import { telHref } from '../lib/text/phone.js';
 import type { Therapist } from '../feed/schema.js';
 import { canonicalValue, inPersonModes, remoteModes, type FacetId } from '../vocabulary/facets.js';
+import { initials } from './shared/initials.js';
 
 /** A value on a card, and whether the search asks for it. */
 export interface CardChip {
@@ -37,12 +39,16 @@ export interface CardView {
   /** States of the licenses that have not expired. */
   licensedIn: string[];
   chips: CardChip[];
+  /** How many the therapist lists in all: what the search asks for, concerns, approaches and kinds of sessions. */
+  chipsInAll: number;
   fee: (FeeSpan & { kind: FeeKind }) | undefined;
   sliding: { min: number | undefined } | undefined;
   /** The currency of both fees, ISO 4217. */
   currency: string;
   /** Undefined if no way to meet is known; `inPerson` is undefined if a mode of the feed's own may be in person. */
   meets: { inPerson: boolean | undefined; remote: boolean } | undefined;
+  /** The remote ways to meet: `video`, `phone`, `chat`. */
+  remoteBy: readonly string[];
   place: string | undefined;
   /** Miles. */
   distance: number | undefined;
@@ -56,6 +62,8 @@ export interface CardView {
   callsLead: ReturnType<typeof callsLead>;
   callsAsOf: string | undefined;
   isCallFree: boolean;
+  /** Their own phone number, if a first call is booked in another way. */
+  phone: { href: string; text: string } | undefined;
   /** The starts of the next sessions. They cannot be pressed: booking is for first calls. */
   openings: number[];
   openingsAsOf: string | undefined;
@@ -66,8 +74,8 @@ export interface CardView {
   listedOn: string | undefined;
 }
 
-/** How many chips a card has room for. */
-const chipRoom = 6;
+/** How many chips fit in one line of a wide card. */
+const chipRoom = 5;
 const callRoom = 4;
 /** Enough for some days, of each of which the first is shown. */
 const openingRoom = 12;
@@ -85,13 +93,14 @@ export function cardView(
 ): CardView {
   const t = therapist;
   const at = { now };
+  const { shown, inAll } = chips(t, hit);
   const currency = feed.currency ?? 'USD';
   const accepting = acceptingStatus(t, at);
   return {
     id: t.id,
     name: t.name,
     isPractice: t.kind === 'practice',
-    initials: initials(t.name),
+    initials: initials(t.name, t.kind === 'practice'),
     tint: Array.from(t.name, (c) => c.codePointAt(0)!).reduce((sum, c) => (sum * 31 + c) % 6, 0),
     credentials: t.credentials ?? [],
     profession: t.profession,
@@ -99,11 +108,13 @@ export function cardView(
     licensedIn: unique(
       (t.licenses ?? []).filter((license) => isInDate(license, now)).map(({ state }) => state),
     ),
-    chips: chips(t, hit),
+    chips: shown,
+    chipsInAll: inAll,
     fee: fee(t, currency),
     sliding: t.slidingScale ? { min: t.slidingScale.min } : undefined,
     currency,
     meets: meets(t.modes),
+    remoteBy: remoteModes.filter((mode) => t.modes?.includes(mode)),
     place: cityAndState(t),
     distance: hit?.distance,
     timeZone: zoneOf(t, feed),
@@ -111,6 +122,7 @@ export function cardView(
     payers: payers(t),
     ...cardTimes(t, feed, now),
     isCallFree: isCallFree(t),
+    phone: ownPhone(t, feed, now),
     accepting: accepting && { status: accepting, asOf: t.accepting!.asOf! },
     licenseCheckedOn: licenseChecked(t, at)?.verifiedAt,
     listingCheckedOn: isFresh(t.verifiedAt, 'listing', at) ? t.verifiedAt : undefined,
@@ -136,19 +148,26 @@ export function cardTimes(
 }
 
 /** What the search asks for and the therapist has, then the therapist's own focus; concerns before approaches. */
-function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined): CardChip[] {
-  const list: CardChip[] = [];
-  const add = (facet: FacetId, value: string, isHit: boolean) => {
-    const known = list.some((chip) => chip.facet === facet && chip.value === value);
-    if (!known && list.length < chipRoom) list.push({ facet, value, hit: isHit });
+function chips(t: Therapist, hit: Pick<Hit, 'reasons'> | undefined) {
+  const { concerns = [], approaches = [], sessions = [] } = t;
+  const list = new Map<string, CardChip>();
+  const add = (facet: FacetId, values: readonly string[], isHit = false) => {
+    for (const value of values) {
+      const key = `${facet} ${value}`;
+      if (!list.has(key)) list.set(key, { facet, value, hit: isHit });
+    }
   };
   for (const reason of hit?.reasons ?? []) {
-    if (reason.reason === 'facet') add(reason.facet, reason.value, true);
+    if (reason.reason === 'facet') add(reason.facet, [reason.value], true);
   }
-  for (const concern of firstConcerns(t)) add('concern', concern, false);
-  for (const approach of t.approaches?.slice(0, 2) ?? []) add('approach', approach, false);
-  for (const session of t.sessions?.slice(0, 3) ?? []) add('session', session, false);
-  return list;
+  add('concern', firstConcerns(t));
+  add('approach', approaches.slice(0, 2));
+  add('session', sessions.slice(0, 3));
+  const shown = [...list.values()].slice(0, chipRoom);
+  add('concern', concerns);
+  add('approach', approaches);
+  add('session', sessions);
+  return { shown, inAll: list.size };
 }
 
 function methodOf(t: Therapist, feed: Partial<FeedMeta>, now: number) {
@@ -178,6 +197,14 @@ export function callsLead(
   const method = methodOf(t, feed, now);
   if (method.kind === 'slots') return 'form';
   return method.kind === 'link' ? { href: method.href } : undefined;
+}
+
+/** Whoever is phoned or takes no calls has no second number. */
+function ownPhone(t: Therapist, feed: Partial<FeedMeta>, now: number): CardView['phone'] {
+  const text = t.consultation?.booking?.phone ?? t.phone;
+  const href = text && telHref(text);
+  if (!href || ['phone', 'closed'].includes(methodOf(t, feed, now).kind)) return undefined;
+  return { href, text };
 }
 
 /** The therapist's IANA zone, if it is known: their own, or that of the feed. */
@@ -217,16 +244,6 @@ function payers({ insurance = [] }: Therapist): CardView['payers'] {
     values,
     asOf: known.length === dates.length ? oldest : undefined,
   };
-}
-
-function initials(name: string): string {
-  const words = name.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const [first = '?', last] = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  // Do not use the device's language: in Turkish, "i" becomes "İ".
-  return [first, last]
-    .map((word) => (word ? String.fromCodePoint(word.codePointAt(0)!) : ''))
-    .join('')
-    .toUpperCase();
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {

@@ -60,11 +60,8 @@ describe('<therapist-consultation-button>', () => {
     const element = await button('ben-okafor');
     // As wide as the number, so that the word before it has to stand above.
     element.style.inlineSize = '12em';
-    const text = [...one(element, '.phone').childNodes].find((n) => n.textContent?.includes('('))!;
     const range = document.createRange();
-    const from = text.textContent!.indexOf('(');
-    range.setStart(text, from);
-    range.setEnd(text, from + '(303) 555'.length);
+    range.selectNodeContents(one(element, '.phone'));
     expect(range.getClientRects()).to.have.length(1);
   });
 

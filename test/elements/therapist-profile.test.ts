@@ -608,7 +608,7 @@ describe('<therapist-profile>', () => {
 
     it('shows first calls to press and sessions to read, and names the visitor’s zone', async () => {
       const text = textOf(one(await inPlace(rich), '[part=openings]'));
-      expect(text).to.include('Next free call: tomorrow 8:00 AM');
+      expect(text).to.include('Next free call tomorrow 8:00 AM');
       expect(text).to.include('Tue, Nov 24 8:00 AM');
       expect(text).to.include('Sessions: tomorrow 9 AM, Wed 6 PM · times as of Nov 23');
       expect(text).to.include('Times in Mountain Time, your time zone');

@@ -177,7 +177,7 @@ describe('a visit to the clinic', () => {
     const fitting = await total();
     const card = finder.locator('therapist-card').first();
     const name = await nameOn(card);
-    await card.getByRole('button', { name: /^Read more about/ }).click();
+    await card.getByRole('button', { name, exact: true }).click();
     const dialog = finder.locator('therapist-profile').getByRole('dialog');
     await dialog.waitFor();
     await dialog.getByRole('heading', { name }).waitFor();

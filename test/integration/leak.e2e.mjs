@@ -194,9 +194,10 @@ test(
     await opening(filters.first());
 
     const profile = finder.locator('therapist-profile').getByRole('dialog');
+    const names = finder.locator('therapist-card [part~=name] button');
     await ticking(unticked().first());
     for (const n of [0, 1, 2]) {
-      await press('opening a profile', named(/^Read more about/).nth(n));
+      await press('opening a profile', names.nth(n));
       await act('reading on', () => page.keyboard.press('PageDown'));
       if (n) await escape();
       else await back();
@@ -217,14 +218,14 @@ test(
       (await has(profile.locator('[part~=similar] button')));
     for (let n = 0; n === 0 || !(await both()); n++) {
       if (n) await escape();
-      await press('opening another', named(/^Read more about/).nth(n));
+      await press('opening another', names.nth(n));
     }
     await press('its questions', profile.locator('summary'));
     await press('someone like them', profile.locator('[part~=similar] button'));
     await press('closing it', named('Close', profile));
 
     const shortlist = finder.locator('therapist-shortlist');
-    for (const n of [0, 0, 0]) await press('saving', named(/^Save /).nth(n));
+    for (const n of [0, 1, 2]) await press('saving', named(/^Save /).nth(n));
     await press('comparing', named(/^Saved/, shortlist));
     const saved = shortlist.getByRole('dialog');
     await act('leaving one out', () => saved.getByRole('checkbox').first().click({ force: true }));

@@ -41,7 +41,7 @@ describe('parts', () => {
   it('of what opens later are, too', async () => {
     const finder = await finderWith();
     await styled(mark('profile-name') + mark('shortlist-close'), async () => {
-      control(finder, /^Read more/).click();
+      control(finder, 'Ana Ruiz').click();
       await rendered();
       expect(marked(one(one(finder, 'therapist-profile'), '[part=name]'))).to.equal(true);
       all<HTMLDialogElement>(finder, 'dialog[open]')[0]!.close();
@@ -53,7 +53,7 @@ describe('parts', () => {
 
   it('are documented, each of them', async () => {
     const finder = await finderWith();
-    control(finder, /^Read more/).click();
+    control(finder, 'Ana Ruiz').click();
     await rendered();
     all<HTMLDialogElement>(finder, 'dialog[open]')[0]!.close();
     for (const opener of ['Saved list', /^Filters/]) control(finder, opener).click();

@@ -30,18 +30,54 @@ describe('a card', () => {
     expect(meets('by-kite', 'in-person')).to.eql({ remote: false, inPerson: true });
   });
 
-  it('draws initials from names of any kind', () => {
-    const names = {
+  it('draws initials from the words that name', () => {
+    const people = {
       'Ana Ruiz': 'AR',
       'Ana María de la Ruiz': 'AR',
+      'Dr. Ana Ruiz': 'AR',
+      'Dra. Ana Ruiz, LCSW, PhD': 'AR',
+      'Ana Ruiz LPC-S': 'AR',
+      'ANA RUIZ': 'AR',
+      'Ruiz, Ana': 'RA',
+      'Robert (Bob) King Jr.': 'RK',
+      'Robert King III': 'RK',
+      'Sean McDonald': 'SM',
+      'Sean Mc Carthy': 'SM',
+      'Mc Lee': 'ML',
+      'Ana St. John': 'AS',
+      'Winnie Lam Wing-yan': 'WW',
+      '“Bo” Lind': 'BL',
+      'The Center for Hope': 'CH',
+      'Dr. Phil': 'P',
+      'Dr.': 'D',
+      'La Toya Jackson': 'LJ',
+      'A. B. Lee': 'AL',
       Cher: 'C',
       'Éva Ötvös': 'ÉÖ',
       '王 小明': '王小',
+      'رنا شحادة': 'رش',
       '𝒜na Ruiz': '𝒜R',
       '123': '?',
+      The: 'T',
     };
-    for (const [name, initials] of Object.entries(names)) {
+    const practices = {
+      'The Center for Hope': 'CH',
+      'Center for Mind and Body': 'CM',
+      'A Better Way Counseling': 'BW',
+      'Bright Minds Counseling, PLLC': 'BM',
+      'Bright Minds LLC': 'BM',
+      'Harbor & Elm': 'HE',
+      'Hope & Healing of Denver, Inc.': 'HH',
+      '3rd Street Therapy': 'ST',
+      Lantern: 'L',
+      'El Centro de la Familia': 'CF',
+      'The The': 'TT',
+    };
+    for (const [name, initials] of Object.entries(people)) {
       expect(view({ name }).initials, name).to.equal(initials);
+    }
+    for (const [name, initials] of Object.entries(practices)) {
+      expect(view({ name, kind: 'practice' }).initials, name).to.equal(initials);
     }
   });
 
@@ -70,7 +106,7 @@ describe('a card', () => {
   });
 
   it('shows what was asked for first, once, and no more than there is room for', () => {
-    const { chips } = view(
+    const { chips, chipsInAll } = view(
       {
         concerns: ['anxiety', 'grief', 'trust', 'sleep'],
         approaches: ['cbt', 'emdr', 'act'],
@@ -84,8 +120,8 @@ describe('a card', () => {
       'trust',
       'cbt',
       'emdr',
-      'individual',
     ]);
+    expect(chipsInAll, 'the fourth concern, an approach and two kinds of sessions too').to.equal(9);
   });
 
   it('does not show a status that is too old, or has no date', () => {

@@ -1,15 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../../i18n/format.js';
 import { icon } from '../../ui/widgets/icons.js';
-import {
-  callTime,
-  ofWhom,
-  shortDay,
-  whenText,
-  type TimeWording,
-} from '../../ui/widgets/call-time.js';
+import { ofWhom, whenText, type TimeWording } from '../../ui/widgets/call-time.js';
 import { unbroken } from '../../ui/widgets/text.js';
-import type { Strings } from '../../i18n/strings/language.js';
+import { inSentence } from '../../i18n/strings/in-sentence.js';
 import type { CardView } from '../../views/card.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
@@ -19,11 +12,11 @@ export interface Wording extends TimeWording {
 }
 
 /** How many names fit on a line. */
-const room = 4;
+const room = 3;
 /** And how many sessions. */
 const sessionRoom = 3;
 
-type Shown = string | TemplateResult | undefined;
+type Shown = string | TemplateResult | false | undefined;
 
 /** "PhD · Psychologist · licensed in NY and NJ". */
 export function subtitle(view: CardView, { words, format, labels }: Wording): string {
@@ -39,10 +32,51 @@ export function subtitle(view: CardView, { words, format, labels }: Wording): st
     .join(' · ');
 }
 
-/** Money, place and distance, languages, insurance, sessions: the known ones, in this order. */
-export function factLines(view: CardView, wording: Wording): Shown[] {
-  const lines = [money, where, languages, payers, sessions].map((line) => line(view, wording));
-  return lines.filter((line) => Boolean(line));
+/** "PhD · she/her", and "Psychologist, NY and NJ": what the name does not say. */
+export function titleLines(
+  view: CardView,
+  pronouns: string | undefined,
+  { words, format, labels }: Wording,
+): string[] {
+  const { credentials, profession, licensedIn, supervisor, isPractice, place } = view;
+  const what = profession ? labels.value('profession', profession) : isPractice && words.practice;
+  const states = format.list(licensedIn);
+  const licensed = states && words.licensedIn(states);
+  return [
+    [credentials.join(', '), pronouns],
+    [
+      what && states ? `${what}, ${states}` : what || licensed,
+      supervisor && words.supervisedBy(supervisor),
+      isPractice && place,
+    ],
+  ]
+    .map((facts) => facts.filter(Boolean).join(' · '))
+    .filter(Boolean);
+}
+
+/**
+ * In two lines: money and insurance; place, languages and sessions. What is not known is left out.
+ *
+ * @param isBrief whether a profile says the rest where there is little room
+ */
+export function factLines(view: CardView, wording: Wording, isBrief: boolean): Shown[] {
+  const cost = joined([fee(view, wording), slidingText(view, wording)]);
+  const spoken = view.languages.map((tag) => wording.labels.value('language', tag));
+  const place = joined([where(view, wording), few(spoken, wording)]);
+  return [
+    withMore(cost, payers(view, wording), isBrief),
+    withMore(place, sessions(view, wording), isBrief),
+  ].filter(Boolean);
+}
+
+function withMore(line: Shown, more: Shown, isBrief: boolean): Shown {
+  if (!line || !more || !isBrief) return joined([line, more]);
+  return html`${line}<span class="extra"> · ${more}</span>`;
+}
+
+function joined(facts: Shown[]): Shown {
+  const [first, ...others] = facts.filter(Boolean);
+  return others.length ? html`${first}${others.map((fact) => html` · ${fact}`)}` : first;
 }
 
 /** The part of the wording that every element needs. */
@@ -63,45 +97,53 @@ export function meetingText({ meets }: CardView, { words }: Words): string | und
   return meets.remote ? words.virtualAndInPerson : words.inPerson;
 }
 
-function money(view: CardView, wording: Wording): Shown {
-  const { fee, currency } = view;
-  const scale = slidingText(view, wording);
-  if (!fee) return scale;
-  const amount = html`<strong>${wording.format.money(fee.from, currency, fee.to)}</strong>`;
-  return scale ? html`${amount} · ${scale}` : amount;
+function fee({ fee, currency }: CardView, { words, format }: Words): Shown {
+  return (
+    fee &&
+    html`<strong>${format.money(fee.from, currency, fee.to)}</strong> ${words.feePer[fee.kind]}`
+  );
 }
 
-/** A practice shows its place below its name, so this leaves the place out. */
-function where(view: CardView, wording: Wording): Shown {
-  const { meets, place, distance, isPractice } = view;
-  const remoteOnly = meets?.inPerson === false;
-  const how = meetingText(view, wording);
-  const at = [how, remoteOnly || isPractice ? undefined : place].filter(Boolean).join(', ');
-  const far = distance === undefined || remoteOnly ? undefined : wording.format.distance(distance);
-  return [at, far].filter(Boolean).join(' · ');
-}
-
-function languages(view: CardView, { words, format, labels }: Wording): Shown {
-  const names = view.languages.map((tag) => labels.value('language', tag));
-  return names.length ? words.speaks(few(names, words, format)) : undefined;
+/**
+ * "Brooklyn, 3.8 mi, or video", "Video only". The state is left out where the card names it as the license’s. A practice shows its place
+ * below its name.
+ */
+function where(view: CardView, { words, format, labels }: Wording): Shown {
+  const { meets, remoteBy, isPractice, licensedIn, distance } = view;
+  const [city = '', state = ''] = view.place?.split(', ') ?? [];
+  const place = licensedIn.includes(state) ? city : view.place;
+  const far = distance === undefined ? undefined : format.distance(distance);
+  const remote = remoteBy.map((mode, i) => {
+    const name = labels.value('mode', mode);
+    return i ? inSentence(name) : name;
+  });
+  if (!meets) return isPractice ? far : [place, far].filter(Boolean).join(', ');
+  const isAt = place && !isPractice;
+  const at = [isAt ? place : words.inPerson, far].filter(Boolean).join(', ');
+  if (meets.inPerson && remote[0])
+    return words.placeOr(at.includes(',') ? `${at},` : at, inSentence(remote[0]));
+  if (meets.inPerson) return isAt ? words.placeOnly(at) : at;
+  const by = format.list(remote);
+  if (meets.inPerson === false) return remote.length > 1 ? by : words.remoteOnly(by);
+  return isAt ? `${by} · ${at}` : by;
 }
 
 /** The first few by name, then how many more there are; the profile lists them all. */
-function few(names: readonly string[], words: Strings, format: Formats): string {
-  const shown = names.slice(0, room);
+function few(names: readonly string[], { words, format }: Words): string {
   const more = names.length - room;
-  return format.list(more > 0 ? [...shown, words.othersMore(more, format.number(more))] : shown);
+  const shown = names.slice(0, room);
+  return (more > 0 ? [...shown, words.othersMore(more, format.number(more))] : shown).join(', ');
 }
 
 /** Says that a payer is listed, and when, but never that something is "covered". */
-function payers({ payers }: CardView, { words, format, labels, now, timeZone }: Wording): Shown {
+function payers({ payers }: CardView, wording: Wording): Shown {
   if (!payers) return undefined;
-  const { values, asOf } = payers;
-  const names = values.map((value) => labels.value('payer', value));
-  const listed = words.takesInsurance(few(names, words, format));
-  return asOf === undefined
+  const { words, format, labels, now, timeZone } = wording;
+  const names = payers.values.map((value) => labels.value('payer', value));
+  const listed = words.takesInsurance(few(names, wording));
+  return payers.asOf === undefined
     ? listed
-    : `${listed}, ${words.listedAsOf(format.day(asOf, now, timeZone))}`;
+    : `${listed} (${words.listedAsOf(format.day(payers.asOf, now, timeZone))})`;
 }
 
 function sessions(view: CardView, wording: Wording): Shown {
@@ -110,7 +152,7 @@ function sessions(view: CardView, wording: Wording): Shown {
 }
 
 /** For those who cannot see how old a card is. */
-function asOf(date: string | undefined, { words, format, now, timeZone }: Wording) {
+export function asOf(date: string | undefined, { words, format, now, timeZone }: TimeWording) {
   if (date === undefined) return nothing;
   const said = words.timesAsOf(format.day(date, now, timeZone));
   return html`<span class="visually-hidden">, ${said}</span>`;
@@ -135,58 +177,22 @@ export function sessionsText(
   return `${words.sessions} ${ofWhom(shown.join(', '), first, wording, theirs)}`;
 }
 
-/** "Next free call: Mon 11:00 AM"; "Next call" unless the price is 0. */
-export function nextCallText(start: number, view: CardView, wording: TimeWording) {
-  const when = whenText(start, wording, view.timeZone);
-  return html`${wording.words.nextCall(view.isCallFree)} <strong>${when}</strong>`;
-}
-
-/**
- * The next first calls, and when the first one is.
- *
- * @param leads where a press on one leads
- */
-export function callTimes(
-  view: CardView,
-  leads: CardView['callsLead'],
-  wording: Wording,
-  onPress: (start: number) => void,
-) {
-  const { calls, callsAsOf } = view;
-  const { format, timeZone } = wording;
-  const [first] = calls;
-  if (first === undefined) return nothing;
-  // Four times fit side by side if none is longer than "10:00 AM"; "12:00 p.m." and "Fri, Jan 8" are longer.
-  const isLong = calls.some(
-    (at) => format.clock(at, timeZone).length > 8 || shortDay(at, wording).length > 8,
-  );
-  const shown = (at: number) =>
-    html`${unbroken(format.clock(at, timeZone))}<small>${shortDay(at, wording)}</small>`;
-  return html`
-    <p class="next">${nextCallText(first, view, wording)}${asOf(callsAsOf, wording)}</p>
-    <ul class="slots ${isLong ? 'long' : ''}" role="list">
-      ${calls.map((at) => html`<li>${callTime(at, leads, view, shown(at), wording, onPress)}</li>`)}
-    </ul>
-  `;
-}
-
-/** What was checked and when: each fact with its date. */
+/** What was checked and when, in one line: the two most telling. Where there is little room, the date of the second is only heard. */
 export function trust(view: CardView, { words, format, now, timeZone }: Wording) {
-  const day = (date: string) => format.day(date, now, timeZone);
   const { accepting, licenseCheckedOn, listingCheckedOn, listedOn } = view;
-  const lines: Shown[] = [
-    accepting && words.acceptingAsOf(words.accepting[accepting.status], day(accepting.asOf)),
-    licenseCheckedOn !== undefined
-      ? html`<strong>${icon('check')} ${words.licenseChecked}</strong> ${day(licenseCheckedOn)}`
-      : undefined,
+  const day = (date: string) => format.day(date, now, timeZone);
+  const listing =
     listingCheckedOn !== undefined
       ? `${words.listingChecked} ${day(listingCheckedOn)}`
-      : listedOn === undefined
-        ? undefined
-        : words.listingFrom(day(listedOn)),
-  ];
-  const known = lines.filter((line) => line !== undefined);
-  return known.length
-    ? html`<div class="trust">${known.map((line) => html`<p>${line}</p>`)}</div>`
-    : nothing;
+      : listedOn !== undefined && words.listingFrom(day(listedOn));
+  const status = accepting && words.accepting[accepting.status];
+  const dated = accepting && ` (${words.listedAsOf(day(accepting.asOf))})`;
+  if (licenseCheckedOn === undefined) return joined([status && `${status}${dated}`, listing]);
+  const checked = html`<strong
+    >${icon('check')} ${words.licenseChecked} ${day(licenseCheckedOn)}</strong
+  >`;
+  const second = status
+    ? html`${inSentence(status)}<span class="date">${dated}</span>`
+    : listing && inSentence(listing);
+  return joined([checked, second]);
 }

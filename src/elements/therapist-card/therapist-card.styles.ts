@@ -1,95 +1,188 @@
 import { css } from 'lit';
 
+/** Only heard. */
+const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  min-block-size: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 export const styles = css`
   .card {
     display: grid;
-    grid-template:
-      'portrait who' auto
-      'what what' 1fr
-      'side side' auto / auto minmax(0, 1fr);
-    column-gap: 14px;
-    padding: 14px;
+    grid-template: repeat(3, auto) 1fr / auto minmax(0, 1fr);
+    --_face: 72px;
+    --_face-block: 86px;
+    --_gap: 12px;
+    column-gap: var(--_gap);
+    padding: 13px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     box-shadow: var(--_shadow);
   }
 
-  .portrait {
-    grid-area: portrait;
+  :is(.portrait, .who) {
+    grid-row: 1;
   }
 
-  .who {
-    grid-area: who;
+  :is(.headline, .chips, .facts, .side, .trust) {
+    grid-column: 1 / -1;
   }
 
-  .what {
-    grid-area: what;
+  .headline {
+    grid-row: 2;
+  }
+
+  .chips {
+    grid-row: 3;
+  }
+
+  .facts {
+    grid-row: 4;
   }
 
   .side {
-    grid-area: side;
+    grid-row: 5;
+  }
+
+  .trust {
+    grid-row: 6;
   }
 
   .portrait {
-    inline-size: 76px;
-    block-size: 92px;
-    font-size: 1.375em;
+    inline-size: var(--_face);
+    block-size: var(--_face-block);
+    font-size: calc(var(--_face) / 3);
+  }
+
+  .portrait img {
+    font-size: 12px;
+  }
+
+  .who {
+    position: relative;
+    align-content: center;
   }
 
   .name {
     font-size: 1.1875em;
+    line-height: 1.25;
     letter-spacing: -0.01em;
+    overflow-wrap: anywhere;
   }
 
-  .name button {
+  .name :is(a, button) {
     padding: 0;
     border: 0;
     border-radius: 4px;
     background: none;
+    color: inherit;
     font-weight: inherit;
     letter-spacing: inherit;
     line-height: inherit;
     text-align: start;
+    text-decoration: none;
     cursor: pointer;
   }
 
-  .name a {
-    color: inherit;
-    text-decoration: none;
+  /* There is more behind the name. */
+  .name :is(a, button)::after {
+    content: ' ›';
+    content: ' ›' / '';
+    color: var(--_accent-text);
+    font-weight: 400;
   }
 
   .name :is(a, button):hover {
     text-decoration: underline;
+    text-decoration-thickness: 1px;
   }
 
-  .pronouns {
+  /* The portrait leads there too. */
+  .name :is(a, button)::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: calc(0px - var(--_face) - var(--_gap));
+    inline-size: var(--_face);
+    block-size: var(--_face-block);
+  }
+
+  :is(.sub, .facts, .next, .trust, .phone) {
     color: var(--_text-2);
-    font-size: 0.68em;
-    font-weight: 400;
-    letter-spacing: normal;
-    white-space: nowrap;
+    font-size: 0.8125em;
   }
 
   .sub {
-    color: var(--_text-2);
-    font-size: 0.875em;
+    line-height: 1.45;
+  }
+
+  .sub span {
+    display: block;
   }
 
   .headline {
-    margin-block: 8px 0;
+    margin-block-start: 9px;
+    font-size: 0.9375em;
+    line-height: 1.4667;
+    text-wrap: pretty;
   }
 
-  .chips,
-  .facts {
-    margin-block-start: 10px;
+  .headline.long {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 16px;
+  /* One line; the room at its end is for how many more there are. */
+  .chips {
+    block-size: 2.154em;
+    margin-block-start: 9px;
+    padding-inline-end: 2.4em;
+    overflow: hidden;
+    overflow: clip;
+    font-size: 0.8125em;
+  }
+
+  .chip {
+    position: relative;
+    block-size: 2.154em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding-block: 0;
+    font-size: 1em;
+    white-space: nowrap;
+  }
+
+  .chip:not([data-more]) {
+    margin-inline-end: -2.4em;
+  }
+
+  .chip[data-more]::after {
+    content: '\\200E+' attr(data-more);
+    content: '\\200E+' attr(data-more) / '';
+    position: absolute;
+    inset-inline-start: calc(100% + 9px);
     color: var(--_text-2);
-    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .chip .icon {
+    flex: none;
+  }
+
+  .chip .long {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .facts {
+    margin-block-start: 9px;
   }
 
   .facts strong {
@@ -98,64 +191,90 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    margin-block-start: 6px;
-    font-size: 0.875em;
-  }
-
   .side {
-    margin-block-start: 14px;
-    display: flex;
-    flex-direction: column;
-    gap: 9px;
+    margin-block-start: 10px;
+    padding-block-start: 9px;
+    border-block-start: 1px solid var(--_line);
   }
 
-  .next {
-    color: var(--_text-2);
-    font-size: 0.8125em;
-  }
-
-  .next strong {
+  .next strong,
+  .trust strong {
     color: var(--_accent-text);
     font-weight: 600;
   }
 
   .slots {
     display: grid;
-    grid-template-columns: repeat(4, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
     gap: 6px;
+    margin-block: 6px 8px;
   }
 
   .slots.long {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
   }
 
-  .slot {
+  .slots li:nth-child(4) {
+    display: none;
+  }
+
+  .slot,
+  .more {
     display: block;
     inline-size: 100%;
     min-block-size: 44px;
-    padding: 4px 2px;
+    padding: 3px 2px;
     line-height: 1.35;
   }
 
-  .slots small {
+  .slot small {
     display: block;
     color: var(--_text-2);
-    font-size: 0.85em;
+    font-size: 0.923em;
     font-weight: 400;
   }
 
-  .trust {
-    color: var(--_text-2);
-    font-size: 0.8125em;
+  span.slot {
+    min-block-size: 0;
+    text-align: start;
   }
 
-  .trust strong {
+  .more {
+    border: 0;
+    border-radius: 6px;
+    background: none;
     color: var(--_accent-text);
+    font-size: 0.8125em;
     font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .tools slot {
+    display: block;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .phone {
+    margin-block-start: 9px;
+    text-align: center;
+  }
+
+  .phone a {
+    color: inherit;
+    white-space: nowrap;
+  }
+
+  .trust {
+    margin-block-start: 8px;
   }
 
   .trust .icon {
@@ -163,55 +282,125 @@ export const styles = css`
   }
 
   .message {
-    padding: 14px;
+    display: block;
   }
 
   .message p {
     color: var(--_text-2);
   }
 
-  @container (inline-size < 20em) {
-    .slots {
-      grid-template-columns: 1fr 1fr;
+  /* Large text: three chips, in as many lines as they take. */
+  @container (inline-size < 16em) {
+    .chips {
+      block-size: auto;
+    }
+
+    .chip {
+      block-size: auto;
+      min-block-size: 2.154em;
+      white-space: normal;
+    }
+
+    .chip:not(:nth-child(3))::after {
+      content: none;
+    }
+
+    .chip:nth-child(n + 4) {
+      ${unseen}
+    }
+
+    .headline.long {
+      display: block;
     }
   }
 
-  @container (inline-size >= 520px) {
-    .row {
-      grid-template:
-        'portrait who' auto
-        'portrait what' 1fr
-        'side side' auto / auto minmax(0, 1fr);
+  @container (inline-size < 12em) {
+    .card {
+      display: flex;
+      flex-direction: column;
     }
 
-    .row,
-    .tile {
-      column-gap: 20px;
-      padding: 20px;
+    .name :is(a, button)::before {
+      content: none;
+    }
+
+    .tools {
+      flex-wrap: wrap;
+    }
+  }
+
+  @container (inline-size < 45em) {
+    .extra,
+    .phone {
+      display: none;
+    }
+
+    .date {
+      ${unseen}
+    }
+  }
+
+  @container (inline-size >= 32.5em) {
+    :is(.row, .tile) {
+      --_gap: 20px;
+      padding: 19px;
+    }
+
+    .row {
+      --_face: 104px;
+      --_face-block: 124px;
     }
 
     .row .portrait {
-      inline-size: 104px;
-      block-size: 124px;
-      font-size: 1.75em;
+      grid-row: 1 / 5;
+    }
+
+    .row :is(.headline, .chips, .facts) {
+      grid-column: 2;
     }
   }
 
-  @container (inline-size >= 720px) {
+  @container (inline-size >= 45em) {
     .row {
-      grid-template:
-        'portrait who side' auto
-        'portrait what side' 1fr / auto minmax(0, 1fr) max(220px, 12.5em + 21px);
+      grid-template: repeat(5, auto) 1fr / auto minmax(0, 1fr) 14.5em;
+    }
+
+    .row .portrait {
+      grid-row: 1 / 7;
+    }
+
+    .row .sub span {
+      display: inline;
+    }
+
+    .row .sub span + span::before {
+      content: ' · ';
+    }
+
+    .row .headline {
+      font-size: 1em;
+    }
+
+    .row .trust {
+      grid-area: 5 / 2;
     }
 
     .row .side {
-      margin-block-start: 0;
+      grid-area: 1 / 3 / 7;
+      margin: 0;
+      padding-block: 0;
       padding-inline-start: 20px;
+      border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
     }
 
-    .row .slots {
-      grid-template-columns: 1fr 1fr;
+    .slots li:nth-child(4) {
+      display: block;
+    }
+
+    .row therapist-consultation-button::part(button) {
+      padding-inline: 0.5em;
+      font-size: 0.875em;
     }
   }
 
@@ -224,28 +413,33 @@ export const styles = css`
 
   /* In the middle of a text: the name and the booking button. */
   .compact {
+    --_face: 56px;
+    --_face-block: 64px;
     align-items: center;
-  }
-
-  .compact .portrait {
-    inline-size: 56px;
-    block-size: 64px;
-    font-size: 1.1875em;
   }
 
   .compact .headline {
     margin-block-start: 4px;
   }
 
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .compact {
-      grid-template:
-        'portrait who side' auto
-        'portrait what side' auto / auto minmax(0, 1fr) auto;
+      grid-template: auto auto / auto minmax(0, 1fr) auto;
+    }
+
+    .compact .portrait {
+      grid-row: 1 / 3;
+    }
+
+    .compact .headline {
+      grid-column: 2;
     }
 
     .compact .side {
-      margin-block-start: 0;
+      grid-area: 1 / 3 / 3;
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
   }
 
@@ -256,6 +450,22 @@ export const styles = css`
 
     .slot {
       min-block-size: 0;
+    }
+
+    .more {
+      display: none;
+    }
+
+    .chips {
+      block-size: auto;
+    }
+
+    .chip.chip::after {
+      content: none;
+    }
+
+    .headline.long {
+      display: block;
     }
   }
 `;

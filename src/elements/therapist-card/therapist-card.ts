@@ -4,9 +4,9 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
-import { saveButton, saveStyles } from '../../ui/widgets/save.js';
+import { roundSave, saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
-import { unquoted } from '../../ui/widgets/text.js';
+import { unbroken, unquoted } from '../../ui/widgets/text.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { readGivenHit, type GivenHit } from '../../page/connect/given-record.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
@@ -14,10 +14,20 @@ import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/schema.js';
 import { cardTimes, cardView, selectCardActions, type CardView } from '../../views/card.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
-import { callTimes, factLines, subtitle, trust, type Wording } from './card-facts.js';
+import { factLines, titleLines, trust, type Wording } from './card-facts.js';
+import { callTimes } from './card-times.js';
 import { styles } from './therapist-card.styles.js';
 
 const layouts = ['row', 'tile', 'compact'] as const;
+
+/** The most letters of a sentence that surely fits in two lines on a phone. */
+const sentenceRoom = 80;
+
+/** The sentences that fit, and the rest. */
+const sentences = new RegExp(`^(.{30,${sentenceRoom}}[.!?…])(\\s.+)$`, 's');
+
+/** The most letters of a chip that surely fits in a line of a card. */
+const chipLetters = 20;
 
 /** The layout of a card. */
 export type CardLayout = (typeof layouts)[number];
@@ -36,7 +46,7 @@ export type CardLayout = (typeof layouts)[number];
  * <therapist-card src="/therapists.json" therapist="ana-ruiz"></therapist-card>
  * ```
  *
- * @fires therapist-select - Someone followed the name or “Read more”.
+ * @fires therapist-select - Someone followed the name or the portrait.
  * @fires therapist-save - Someone saved the therapist (`on`), or removed them from the shortlist.
  * @slot action - Replaces the button for a first call.
  * @csspart base - The outermost element.
@@ -45,9 +55,10 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart name - The name.
  * @csspart headline - The sentence in the therapist’s own words.
  * @csspart chips - The list of matches and main concerns.
- * @csspart facts - The list of facts: cost, place, languages, next sessions.
- * @csspart tools - The row with “Read more” and the button to save.
- * @csspart side - The column with times of first calls, the button for one, and check dates.
+ * @csspart facts - The list of facts: cost and insurance, place and languages, next sessions.
+ * @csspart tools - The row with the button for a first call and the one to save.
+ * @csspart side - The column with times of first calls and the button for one.
+ * @csspart trust - What was checked and when.
  */
 export class TherapistCard extends FinderElement {
   static override styles = [
@@ -98,7 +109,11 @@ export class TherapistCard extends FinderElement {
   }
 
   /** The form checks the time again, because it may be gone since the feed was written. */
-  #openAt = (start: number) => void this.button?.open(start);
+  #openAt = (start?: number) => void this.button?.open(start);
+
+  get #opensProfile(): boolean {
+    return this.#actions.slice?.offers.profiles ?? false;
+  }
 
   #select = () => {
     if (this.#id) this.emit('therapist-select', { id: this.#id });
@@ -150,102 +165,114 @@ export class TherapistCard extends FinderElement {
     const wording = { words, format, labels: this.labels(feed), now, timeZone };
     const layout = layouts.includes(this.layout) ? this.layout : 'row';
     const isFull = layout !== 'compact';
-    const leads = this.#hasOwnAction ? undefined : view.callsLead;
     return html`
       <article class="card surface ${layout}" part="card" aria-labelledby="name">
         ${portrait(therapist, view, words, [104, 124])}
         <div class="who">
           ${this.#renderName(therapist)}
-          <p class="sub">${subtitle(view, wording)}</p>
+          <p class="sub">
+            ${titleLines(view, therapist.pronouns, wording).map((line) => html`<span>${line}</span>`)}
+          </p>
         </div>
-        <div class="what">
-          ${
-            therapist.headline
-              ? html`<p class="headline" part="headline">
-                  <bdi>“${unquoted(therapist.headline)}”</bdi>
-                </p>`
-              : nothing
-          }
-          ${
-            isFull
-              ? html`${this.#renderChips(view, wording)} ${this.#renderFacts(view, wording)}
-                ${this.#renderTools(view)}`
-              : nothing
-          }
-        </div>
-        <div class="side" part="side">
-          ${isFull ? callTimes(view, leads, wording, this.#openAt) : nothing}
-          <slot name="action" @slotchange=${() => this.requestUpdate()}>
-            <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
-          </slot>
-          ${isFull ? trust(view, wording) : nothing}
-        </div>
+        ${therapist.headline ? this.#renderHeadline(unquoted(therapist.headline)) : nothing}
+        ${isFull ? html`${this.#renderChips(view, wording)} ${this.#renderFacts(view, wording)}` : nothing}
+        <div class="side" part="side">${this.#renderSide(therapist, view, wording, isFull)}</div>
+        ${isFull ? this.#renderTrust(view, wording) : nothing}
       </article>
     `;
   }
 
+  #renderSide(therapist: Therapist, view: CardView, wording: Wording, isFull: boolean) {
+    const leads = this.#hasOwnAction ? undefined : view.callsLead;
+    const { offers, saved } = this.#actions.slice ?? {};
+    const isSaved = saved?.includes(view.id) ?? false;
+    return html`
+      ${isFull ? callTimes(view, leads, wording, this.#openAt) : nothing}
+      <div class="tools" part="tools">
+        <slot name="action" @slotchange=${() => this.requestUpdate()}>
+          <therapist-consultation-button .record=${therapist}></therapist-consultation-button>
+        </slot>
+        ${
+          isFull && offers?.shortlist
+            ? roundSave(view.name, isSaved, this.words, (on) => this.#save(on))
+            : nothing
+        }
+      </div>
+      ${isFull && view.phone && !this.#hasOwnAction ? this.#renderPhone(view.phone) : nothing}
+    `;
+  }
+
+  #renderPhone({ href, text }: NonNullable<CardView['phone']>) {
+    return html`<p class="phone">${this.words.orCall} <a href=${href}>${unbroken(text)}</a></p>`;
+  }
+
   /** Links to the profile if this page has one, or else to the therapist's own page if there is one. */
-  #renderName({ name, pronouns, url }: Therapist) {
+  #renderName({ name, url }: Therapist) {
     const shown = html`<bdi>${name}</bdi>`;
     return html`<h3 class="name" part="name" id="name">
       ${
-        this.#actions.slice?.offers.profiles
+        this.#opensProfile
           ? html`<button type="button" aria-haspopup="dialog" @click=${this.#open}>
               ${shown}
             </button>`
           : url
-            ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${this.#select}>
-                ${shown}
-              </a>`
+            ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${this.#select}
+                >${shown}</a
+              >`
             : shown
       }
-      ${pronouns ? html`<span class="pronouns">${pronouns}</span>` : nothing}
     </h3>`;
   }
 
-  #renderChips({ chips }: CardView, { words, labels }: Wording) {
+  /** A long one is whole in the profile, and ends on a phone with a sentence if it can. */
+  #renderHeadline(text: string) {
+    const isLong = this.#opensProfile && text.length > sentenceRoom;
+    const [, start = text, rest] = (isLong && sentences.exec(text)) || [];
+    return html`<p class="headline ${isLong ? 'long' : ''}" part="headline">
+      <bdi>“${start}${rest && html`<span class="extra">${rest}</span>`}”</bdi>
+    </p>`;
+  }
+
+  /**
+   * In one line: the chips that do not fit wrap below it, out of sight. Behind each stands how many more there are, which the next one
+   * covers if it fits.
+   */
+  #renderChips({ chips, chipsInAll }: CardView, { words, format, labels }: Wording) {
     if (!chips.length) return nothing;
+    const unseen = chipsInAll - chips.length;
     return html`<ul class="chips" part="chips" role="list">
-      ${chips.map(
-        ({ facet, value, hit }) =>
-          html`<li class="chip ${hit ? 'hit' : ''}">
-            ${hit ? html`${icon('check')}<span class="visually-hidden">${words.fits}: </span>` : nothing}
-            ${labels.value(facet, value)}
-          </li>`,
-      )}
+      ${chips.map(({ facet, value, hit }, i) => {
+        const more = chipsInAll - i - 1;
+        const name = labels.value(facet, value);
+        return html`<li
+          class="chip ${hit ? 'hit' : ''}"
+          data-more=${more ? format.number(more) : nothing}
+        >
+          ${hit ? html`${icon('check')}<span class="visually-hidden">${words.fits}: </span>` : nothing}
+          ${name.length > chipLetters ? html`<span class="long">${name}</span>` : name}
+        </li>`;
+      })}
+      ${
+        unseen
+          ? html`<li class="visually-hidden">
+              ${words.othersMore(unseen, format.number(unseen))}
+            </li>`
+          : nothing
+      }
     </ul>`;
   }
 
   #renderFacts(view: CardView, wording: Wording) {
-    const lines = factLines(view, wording);
+    const lines = factLines(view, wording, this.#opensProfile);
     if (!lines.length) return nothing;
     return html`<ul class="facts" part="facts" role="list">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
   }
 
-  /** "Read more" and the save button, if the page has the elements for them. */
-  #renderTools(view: CardView) {
-    const { offers, saved } = this.#actions.slice ?? {};
-    const isSaved = saved?.includes(view.id) ?? false;
-    if (!offers?.profiles && !offers?.shortlist) return nothing;
-    return html`<p class="tools" part="tools">
-      ${offers.profiles ? this.#renderMore(view) : nothing}
-      ${offers.shortlist ? saveButton(view.name, isSaved, this.words, (on) => this.#save(on)) : nothing}
-    </p>`;
-  }
-
-  #renderMore({ name }: CardView) {
-    const { words } = this;
-    return html`<button
-      class="link"
-      type="button"
-      aria-haspopup="dialog"
-      aria-label=${words.moreAbout(name)}
-      @click=${this.#open}
-    >
-      ${words.more}
-    </button>`;
+  #renderTrust(view: CardView, wording: Wording) {
+    const line = trust(view, wording);
+    return line ? html`<p class="trust" part="trust">${line}</p>` : nothing;
   }
 }
 

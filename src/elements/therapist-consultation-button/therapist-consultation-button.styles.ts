@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const styles = css`
   .button {
     inline-size: 100%;
-    padding-inline: 0.75em;
+    padding-inline: 0.5em;
   }
 
   .phone {
-    text-wrap: balance;
+    display: inline-block;
     font-variant-numeric: tabular-nums;
   }
 

@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
-import { unbroken } from '../../ui/widgets/text.js';
 import { contactOf, type Contact } from '../../booking/contact.js';
 import { bookingMethodOf, isFormMode, type BookingMethod } from '../../booking/method.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
@@ -170,9 +169,7 @@ export class TherapistConsultationButton extends FinderElement {
       @click=${this.#start}
     >
       ${isPhone ? icon('phone') : nothing}
-      <span class=${isPhone ? 'phone' : nothing}>
-        ${isPhone ? this.#call(record, contact.text) : this.#book(record, contact)}
-      </span>
+      <span>${isPhone ? this.#call(record, contact.text) : this.#book(record, contact)} </span>
       <span class="visually-hidden">
         , ${record.name}${isPhone ? '' : `, ${words.opensAt(contact.host)}`}
       </span>
@@ -180,9 +177,11 @@ export class TherapistConsultationButton extends FinderElement {
   }
 
   /** Where the button has a short name, the number of the record is beside it. */
-  #call({ phone }: Therapist, number: string): string {
+  #call({ phone }: Therapist, number: string) {
     const { words, called } = this;
-    return called && phone ? words.callPerson(called) : words.callNumber(unbroken(number));
+    if (called && phone) return words.callPerson(called);
+    const [before, after] = words.callNumber('|').split('|');
+    return html`${before}<span class="phone">${number}</span>${after}`;
   }
 
   #book(record: Therapist, { kind }: BookingMethod): string {

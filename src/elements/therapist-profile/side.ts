@@ -4,7 +4,8 @@ import { callTime } from '../../ui/widgets/call-time.js';
 import { saveButton } from '../../ui/widgets/save.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { ProfileView } from '../../views/profile.js';
-import { nextCallText, sessionsText, slidingText } from '../therapist-card/card-facts.js';
+import { sessionsText, slidingText } from '../therapist-card/card-facts.js';
+import { nextCallText } from '../therapist-card/card-times.js';
 import { callFacts } from './money.js';
 import { dayOf, type Wording } from './wording.js';
 
@@ -105,8 +106,8 @@ function price(card: ProfileView['card'], w: Wording) {
   const { words, format } = w;
   const scale = slidingText(card, w);
   if (!fee) return scale;
-  return html`<strong>${format.money(fee.from, currency, fee.to)}</strong>
-    ${words.profile.per[fee.kind]} ${scale ? `· ${scale}` : ''}`;
+  return html`<strong>${format.money(fee.from, currency, fee.to)}</strong> ${words.feePer[fee.kind]}
+    ${scale ? `· ${scale}` : ''}`;
 }
 
 function status({ accepting }: Therapist, card: ProfileView['card'], w: Wording) {

@@ -23,7 +23,7 @@ import { bookingMethodOf } from '../../booking/method.js';
 import { acceptingStatus } from '../../record/facts.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
-import { nextCallText } from '../therapist-card/card-facts.js';
+import { nextCallText } from '../therapist-card/card-times.js';
 import { head } from './head.js';
 import { JumpLinks, type JumpLink } from './jump-links.js';
 import { money } from './money.js';

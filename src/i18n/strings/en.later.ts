@@ -48,13 +48,6 @@ export const enLater = {
     years: (n: number, count: string) => `${count} ${plural(n, 'year', 'years')} in practice`,
     yearsOf: (n: number, count: string) => `${count} ${plural(n, 'year', 'years')}`,
     zone: (zone: string) => `Times in ${zone}, your time zone`,
-    per: {
-      individual: 'a session',
-      couple: 'a couples session',
-      family: 'a family session',
-      group: 'a group session',
-      intake: 'for the first full session',
-    },
     callCost: 'First call',
     free: 'free',
     minutes: (n: number, count: string) => `${count} ${plural(n, 'minute', 'minutes')}`,

@@ -92,7 +92,7 @@ export function callTime(
 /** Everything except the size, which each element sets. */
 export const callTimeStyles = css`
   .slot {
-    border: 1px solid var(--_accent-line);
+    border: 1px solid;
     border-radius: calc(var(--_radius-field) - 1px);
     background: none;
     color: var(--_accent-text);
@@ -110,8 +110,7 @@ export const callTimeStyles = css`
 
   /* To be read, and not pressed. */
   span.slot {
-    border-color: transparent;
-    background: color-mix(in oklab, var(--_text) 5%, transparent);
+    border: 0;
     color: var(--_text);
   }
 

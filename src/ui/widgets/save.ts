@@ -25,6 +25,24 @@ export function saveButton(
   </button>`;
 }
 
+/** The same as a round button, named “Save” whether it is pressed or not. */
+export function roundSave(
+  name: string,
+  on: boolean,
+  words: Strings,
+  onPress: (on: boolean) => void,
+): TemplateResult {
+  return html`<button
+    class="save round"
+    type="button"
+    aria-pressed=${on}
+    aria-label=${words.saveName(words.save, name)}
+    @click=${() => onPress(!on)}
+  >
+    ${icon('bookmark')}
+  </button>`;
+}
+
 export const saveStyles = css`
   .save {
     gap: 0.4em;
@@ -32,5 +50,29 @@ export const saveStyles = css`
 
   .save[aria-pressed='true'] path {
     fill: currentcolor;
+  }
+
+  .save.round {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    background: none;
+    color: var(--_accent-text);
+    font-size: 1.125em;
+    cursor: pointer;
+  }
+
+  .save.round:is(:hover, [aria-pressed='true']) {
+    background: var(--_accent-soft);
+  }
+
+  @media print {
+    .save.round {
+      display: none;
+    }
   }
 `;
