@@ -116,8 +116,8 @@ describe('a finder in Spanish', () => {
 
     const shown = textOf(page);
     expect(shown).to.include('¿En qué necesitas ayuda?');
-    expect(shown).to.include('Habla inglés y español');
-    expect(shown).to.include('con licencia en CO');
+    expect(shown).to.include('Inglés, Español');
+    expect(shown).to.include('Con licencia en CO');
     expect(shown).to.include('hasta $200');
     expect(shown).to.match(/mar 24|mié 25/);
     expect(shown).to.include('Agendar una llamada gratis');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
 import { ofWhom, whenText, type TimeWording } from '../../ui/widgets/call-time.js';
 import { unbroken } from '../../ui/widgets/text.js';
-import { inSentence } from '../../i18n/strings/in-sentence.js';
+import { atStart, inSentence } from '../../i18n/strings/in-sentence.js';
 import type { CardView } from '../../views/card.js';
 import type { Labels } from '../../vocabulary/labels.js';
 
@@ -41,7 +41,7 @@ export function titleLines(
   const { credentials, profession, licensedIn, supervisor, isPractice, place } = view;
   const what = profession ? labels.value('profession', profession) : isPractice && words.practice;
   const states = format.list(licensedIn);
-  const licensed = states && words.licensedIn(states);
+  const licensed = states && atStart(words.licensedIn(states));
   return [
     [credentials.join(', '), pronouns],
     [

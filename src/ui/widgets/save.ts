@@ -59,7 +59,7 @@ export const saveStyles = css`
     inline-size: 44px;
     block-size: 44px;
     border: 1px solid var(--_edge);
-    border-radius: 50%;
+    border-radius: var(--_radius-control);
     background: none;
     color: var(--_accent-text);
     font-size: 1.125em;
