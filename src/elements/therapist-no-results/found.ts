@@ -39,7 +39,7 @@ export function aboutHit(
   const facts = [
     isolated(name),
     state === undefined ? meetingText(view, { words, format }) : words.profile.reason.remote(state),
-    fee && `${format.money(fee.from, view.currency, fee.to)} ${words.profile.per[fee.kind]}`,
+    fee && `${format.money(fee.from, view.currency, fee.to)} ${words.feePer[fee.kind]}`,
     concerns.map(({ facet, value }) => labels.value(facet, value)).join(', '),
   ];
   return facts.filter(Boolean).join(' · ');
