@@ -79,7 +79,7 @@ describe('<therapist-guide-list>', () => {
     const before = requests();
     control(element, 'EMDR').click();
     await rendered();
-    control(element, 'Read about cognitive behavioral therapy (CBT)').click();
+    control(element, 'Read about it: Cognitive behavioral therapy (CBT)').click();
     await waitUntil(() => textOf(one(element, 'h2')).startsWith('Cognitive'));
     expect(requests()).to.eql(before);
   });

@@ -432,7 +432,7 @@ describe('<therapist-guide>', () => {
     it('opens the guide to one, and puts the reader at its beginning', async () => {
       const element = await alone();
       const opened = oneEvent(element, 'therapist-guide-open');
-      control(element, 'Read about EMDR').click();
+      control(element, 'Read about it: EMDR').click();
       expect((await opened).detail).to.eql({});
       await rendered();
       expect(textOf(focused())).to.equal('EMDR');
@@ -442,13 +442,13 @@ describe('<therapist-guide>', () => {
       const element = await alone();
       expect(textOf(element)).to.include('Dialectical behavior therapy');
       expect(controls(element).filter((name) => name.startsWith('Read'))).to.eql([
-        'Read about EMDR',
+        'Read about it: EMDR',
       ]);
     });
 
     it('gives way to what the page asks for next', async () => {
       const element = await alone();
-      control(element, 'Read about EMDR').click();
+      control(element, 'Read about it: EMDR').click();
       await waitUntil(() => one(element, 'h2').textContent === 'EMDR');
       element.approach = 'eft';
       await waitUntil(() => one(element, 'h2').textContent.startsWith('Emotionally'));

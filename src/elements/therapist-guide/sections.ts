@@ -143,7 +143,12 @@ function see(
 
 function readOn({ title }: Kind, { words }: GuideWording, read: (() => void) | undefined) {
   if (!read) return nothing;
-  return html`<button class="link" type="button" aria-label=${words.readMore(title)} @click=${read}>
+  return html`<button
+    class="link"
+    type="button"
+    aria-label=${`${words.read}: ${title}`}
+    @click=${read}
+  >
     ${words.read} ${icon('onward')}
   </button>`;
 }

@@ -9,7 +9,6 @@ export const styles = css`
 
   .boxes {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 16px;
     margin-block-start: 20px;
   }
@@ -131,6 +130,13 @@ export const styles = css`
 
   .clear {
     margin-block-start: 16px;
+  }
+
+  @container (inline-size >= 52em) {
+    .boxes {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
   }
 
   @container (inline-size >= 40em) {

@@ -37,7 +37,6 @@ export const guideEn = {
   seeTherapists: (n: number, count: string) =>
     n === 1 ? 'See the therapist' : `See the ${count} therapists`,
   read: 'Read about it',
-  readMore: (title: string) => `Read about ${inSentence(title)}`,
   ties: { close: 'Close', distant: 'Distant', conflict: 'Fighting' },
   again: 'and again from the start',
   listTitle: 'Ways of working, in plain words',

@@ -37,7 +37,6 @@ export const guideEs: GuideStrings = {
   seeWho: 'Ver mis opciones',
   seeTherapists: (n, count) => `Ver ${count} ${n === 1 ? 'terapeuta' : 'terapeutas'}`,
   read: 'Leer sobre este enfoque',
-  readMore: (title) => `Leer sobre ${inSentence(title)}`,
   ties: { close: 'Cercanía', distant: 'Distancia', conflict: 'Peleas' },
   again: 'y otra vez desde el principio',
   listTitle: 'Maneras de trabajar, en palabras sencillas',
