@@ -24,8 +24,12 @@ const facets = (root: ParentNode) =>
   all(root, 'therapist-filter').map((filter) => filter.getAttribute('facet'));
 
 describe('<therapist-filter-panel>', () => {
-  it('is accessible', async () => {
-    await expect(await panel()).to.be.accessible();
+  it('is accessible, with all filters too', async () => {
+    const element = await panel();
+    await expect(element).to.be.accessible();
+    control(element, /^More filters/).click();
+    await rendered();
+    await expect(element).to.be.accessible();
   });
 
   it('lets Tab reach every heading, and those behind “More filters” once it is open', async () => {

@@ -665,6 +665,7 @@ describe('<therapist-filter>', () => {
 
     it('says politely how many are left, or none', async () => {
       const { element } = await searchable('payer', insured());
+      await expect(element).to.be.accessible();
       const field = control<HTMLInputElement>(element, /^Find in/);
       const status = one(element, '[role=status]');
       expect(textOf(status)).to.equal('');

@@ -3,7 +3,7 @@ import { selectResults } from '../../src/views/results.js';
 import { pageNumbers } from '../../src/views/pager.js';
 import { selectSorts } from '../../src/views/sort.js';
 import { selectMeeting } from '../../src/views/search.js';
-import { selectFilterIds, usualFilters } from '../../src/views/filter-panel.js';
+import { selectFilterIds, selectPanel, usualFilters } from '../../src/views/filter-panel.js';
 import { selectFacet, selectOpening } from '../../src/views/filter.js';
 import { selectUrgency } from '../../src/views/crisis-line.js';
 import type { Action } from '../../src/finder/actions.js';
@@ -93,6 +93,48 @@ describe('the filters', () => {
     });
     expect(selectFilterIds(store.getState(), ['near'])).to.eql(['near']);
     expect(selectSorts(store.getState()).sorts).to.include('distance');
+  });
+});
+
+describe('the panel of filters', () => {
+  it('has the usual four in sight that the directory lists, and counts what is in use', async () => {
+    const state = await after(choose('grief'), {
+      type: 'choose',
+      facet: 'language',
+      value: 'es',
+      on: true,
+    });
+    expect(selectPanel(state, usualFilters)).to.deep.include({
+      first: ['concern', 'payer', 'fee', 'opening'],
+      uses: 2,
+      usesInMore: 1,
+      narrowed: true,
+    });
+    expect(
+      selectPanel(state, ['faith', 'fee', 'mode', 'concern', 'age', 'language']),
+    ).to.deep.include({ first: ['fee', 'mode', 'concern'], more: ['language'] });
+  });
+
+  it('has the first that there are in sight where none of the usual ones is listed', async () => {
+    const { first, more } = selectPanel(await after(), [
+      'faith',
+      'near',
+      'age',
+      'care-level',
+      'language',
+      'mode',
+    ]);
+    expect(first).to.eql(['language', 'mode']);
+    expect(more).to.eql([]);
+  });
+
+  it('stays as it was opened through any search, until all is forgotten', async () => {
+    const open: Action = { type: 'unfold', group: 'more', on: true };
+    const state = await after(open, choose('grief'), { type: 'clear' });
+    expect(selectPanel(state, usualFilters).isMoreOpen).to.equal(true);
+    expect(state.step, 'it is no step back').to.equal(2);
+    const forgotten = await after(open, { type: 'forget' });
+    expect(selectPanel(forgotten, usualFilters).isMoreOpen).to.equal(false);
   });
 });
 

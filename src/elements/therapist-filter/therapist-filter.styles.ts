@@ -229,7 +229,7 @@ export const styles = css`
   }
 
   ul ul {
-    padding-inline-start: 28px;
+    padding-inline-start: calc(1.125em + 10px);
   }
 
   .link {
