@@ -11,7 +11,7 @@ export const styles = css`
       content-visibility: auto;
       contain-intrinsic-block-size: auto 48px;
       /* For the outline of what has the focus. */
-      overflow-clip-margin: 6px;
+      overflow-clip-margin: 10px;
     }
   }
 
