@@ -209,7 +209,7 @@ export const buttons = css`
 
   .button.quiet {
     background: var(--_surface);
-    border-color: var(--_accent-line);
+    border-color: var(--_edge);
     color: var(--_accent-text);
   }
 
@@ -298,7 +298,7 @@ export const chips = css`
 
   /* To be read, and not pressed. */
   li.chip {
-    border-color: transparent;
+    border: 0;
     border-radius: calc(var(--_radius-field) - 1px);
     background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
   }

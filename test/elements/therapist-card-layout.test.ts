@@ -180,6 +180,13 @@ describe('the layout of <therapist-card>', () => {
     }
   });
 
+  it('puts an edge around what can be pressed, and around nothing else', async () => {
+    const card = await placed(912);
+    const edge = (element: Element) => getComputedStyle(element).borderInlineStartWidth;
+    for (const pressed of all(card, 'button.slot, .save')) expect(edge(pressed)).to.equal('1px');
+    for (const said of all(card, '.chip, .facts li')) expect(edge(said)).to.equal('0px');
+  });
+
   it('lays out a name and nothing else', async () => {
     const src = serveFeed({ version: 1, therapists: [{ id: 'only', name: 'Ana' }] });
     const place = await fixture<HTMLElement>(

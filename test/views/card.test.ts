@@ -56,6 +56,8 @@ describe('a card', () => {
       'Éva Ötvös': 'ÉÖ',
       '王 小明': '王小',
       'رنا شحادة': 'رش',
+      'Rana Shehadi رنا شحادة': 'RS',
+      '王小明 Xiaoming Wang': '王',
       '𝒜na Ruiz': '𝒜R',
       '123': '?',
       The: 'T',

@@ -415,7 +415,6 @@ export const styles = css`
   .compact {
     --_face: 56px;
     --_face-block: 64px;
-    align-items: center;
   }
 
   .compact .headline {
@@ -437,6 +436,7 @@ export const styles = css`
 
     .compact .side {
       grid-area: 1 / 3 / 3;
+      align-self: center;
       margin: 0;
       padding: 0;
       border: 0;

@@ -15,7 +15,7 @@ const prefixes = /^(ma?c|o|st\.?)$/i;
  * @example initials('Dr. Ana Ruiz, LCSW') // 'AR'; 'The Center for Hope' is 'CH'
  */
 export function initials(name: string, isPractice = false): string {
-  const all = namingWords(name);
+  const all = inOneScript(namingWords(name));
   const named = all.filter((word) => !little.test(word));
   const inOrder = named.length > 0 && (isPractice || /^the$/i.test(all[0]!));
   const [first, second] = inOrder ? named : [all[0], lastName(all)];
@@ -31,6 +31,16 @@ function namingWords(name: string): string[] {
   const start = words.findIndex((word) => !titles.test(word));
   const end = words.findLastIndex((word) => !isSuffix(word, whole));
   return start < 0 || end < start ? words : words.slice(start, end + 1);
+}
+
+/** Of a name in two scripts, “Rana Shehadi رنا شحادة”, the first: letters of two make no initials. */
+function inOneScript(words: readonly string[]): readonly string[] {
+  const [latin, other] = [words.filter(isLatin), words.filter((word) => !isLatin(word))];
+  return words[0] && isLatin(words[0]) ? latin : other;
+}
+
+function isLatin(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word);
 }
 
 /** Words that begin with a letter, perhaps after a quotation mark. */
