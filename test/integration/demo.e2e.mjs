@@ -406,3 +406,34 @@ function request(path, options = {}) {
     sent.on('error', reject);
   });
 }
+
+describe('a list that someone was sent', () => {
+  const ids = ['ifeoma-castellanos', 'anders-wexler'];
+  const code = Buffer.from(JSON.stringify({ v: 1, s: ids })).toString('base64url');
+
+  test('opens by itself on a phone, with a way to a call with each in sight; Back closes it', async (t) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    t.after(() => page.close());
+    await page.goto(`${server.origin}/article/`);
+    await page.goto(`${server.origin}/#therapist-finder=${code}`);
+    const list = page.getByRole('dialog', { name: 'Compare two people' });
+    await list.getByText('Someone shared 2 therapists with you.').waitFor();
+    assert.equal(page.url(), `${server.origin}/`);
+    assert.deepEqual(await list.getByRole('columnheader').allInnerTexts(), [
+      'Ifeoma Castellanos',
+      'Anders Wexler',
+    ]);
+    for (const name of ['Ifeoma', 'Anders']) {
+      const { x, y, width, height } = await list
+        .getByRole('button', { name: `Book ${name}` })
+        .boundingBox();
+      assert.ok(x >= 0 && x + width <= 360 && y + height <= 640, `${name} at ${x}, ${y}`);
+    }
+    // A press, as every visitor makes: browsers skip steps that a page makes by itself.
+    await list.getByRole('heading', { name: 'Compare two people' }).click();
+    await page.goBack();
+    await list.waitFor({ state: 'hidden' });
+    assert.equal(page.url(), `${server.origin}/`);
+    await page.getByText('2 therapists from the link are in your saved list.').waitFor();
+  });
+});
