@@ -491,6 +491,15 @@ describe('<therapist-shortlist>', () => {
       expect(region.scrollLeft).to.equal(200);
       const label = one(element, 'tbody tr:not(.title) th').getBoundingClientRect();
       expect(label.left).to.be.within(0, 16);
+      const dialog = dialogOf(element)!;
+      dialog.scrollTop = 300;
+      await rendered();
+      const [, , cora] = all(dialog, '.heads bdi').map((name) => name.getBoundingClientRect());
+      const [, , column] = all(dialog, 'tbody tr:nth-child(3) td').map((td) =>
+        td.getBoundingClientRect(),
+      );
+      expect(cora!.left, 'the name follows its column').to.equal(column!.left);
+      expect(cora!.top).to.be.within(57, 90);
     });
   });
 

@@ -23,18 +23,17 @@ const sheet = css`
     font-size: 1em;
   }
 
-  section,
-  .note {
+  section {
     padding-block: 16px;
+  }
+
+  :is(.comparison, section) + section {
     border-block-start: 1px solid var(--_line);
   }
 
   .note {
+    padding-block-start: 12px;
     font-size: 0.875em;
-  }
-
-  .bar ~ :is(section, .note):nth-of-type(1) {
-    border-block-start: 0;
   }
 
   .book {
@@ -95,7 +94,7 @@ const people = css`
   }
 
   .who bdi,
-  thead bdi {
+  .comparison :is(thead, .heads) bdi {
     font-weight: 650;
   }
 
@@ -147,7 +146,7 @@ const people = css`
 const comparison = css`
   .comparison {
     --_column: minmax(6em, 1fr);
-    position: relative;
+    isolation: isolate;
     margin-block-end: 4px;
     font-size: 0.9375em;
     line-height: 1.4;
@@ -175,15 +174,20 @@ const comparison = css`
     display: block;
   }
 
-  tr {
+  tr,
+  .heads {
     display: grid;
     grid-template-columns: repeat(var(--_people), var(--_column));
     column-gap: 12px;
+  }
+
+  tr {
     padding-block: 8px;
     border-block-start: 1px solid var(--_line);
   }
 
-  thead tr {
+  thead tr,
+  .heads {
     padding-block: 12px 4px;
     border: 0;
   }
@@ -218,12 +222,15 @@ const comparison = css`
     grid-column: 1 / -1;
   }
 
-  thead th {
+  thead th,
+  .heads p {
+    min-inline-size: 0;
     font-size: 1.07em;
     line-height: 1.3;
+    overflow-wrap: break-word;
   }
 
-  thead .portrait {
+  .comparison .portrait {
     inline-size: 72px;
     block-size: 86px;
     margin-block-end: 6px;
@@ -245,27 +252,48 @@ const comparison = css`
 
   /* Once it scrolls, only the names stay below the head of the sheet: 98 px of face go behind it. */
   @media (height >= 30em) {
-    thead {
+    thead,
+    .heads {
       position: sticky;
       inset-block-start: calc(57px - 98px);
+      z-index: 1;
       background: var(--_surface);
     }
   }
 
   @container (inline-size < 42.5em) {
-    .wide {
-      --_column: minmax(158px, 1fr);
-      overflow: auto hidden;
+    .many {
+      --_column: 158px;
       margin-inline: -16px;
+    }
+
+    .many .heads {
+      overflow: hidden;
+    }
+
+    .many :is(.heads, .rows) {
       padding-inline: 16px;
     }
 
-    .wide table {
-      inline-size: fit-content;
-      min-inline-size: 100%;
+    .many .rows {
+      position: relative;
+      overflow: auto hidden;
     }
 
-    .wide th[scope='row'] {
+    .book.of-4 {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .many table {
+      inline-size: fit-content;
+    }
+
+    .many thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .many th[scope='row'] {
       position: sticky;
       inset-inline-start: 0;
     }
@@ -281,10 +309,25 @@ const comparison = css`
   @container (inline-size < 13.5em) {
     .comparison {
       --_column: minmax(8em, 1fr);
+    }
+
+    .many {
+      --_column: 8em;
+    }
+
+    .rows {
       overflow: auto hidden;
     }
 
-    .comparison table {
+    .book:is(.of-3, .of-4) {
+      grid-auto-flow: column;
+      grid-auto-columns: 7em;
+      grid-template-columns: none;
+      padding: 4px;
+      overflow: auto hidden;
+    }
+
+    table {
       inline-size: fit-content;
       min-inline-size: 100%;
     }
@@ -293,6 +336,10 @@ const comparison = css`
   @container (inline-size >= 42.5em) {
     .comparison {
       --_column: minmax(0, 1fr);
+    }
+
+    .heads {
+      display: none;
     }
 
     .sheet {
@@ -409,12 +456,12 @@ export const styles = css`
   ${sheet} ${people} ${comparison}
 
   @media print {
-    .comparison {
-      margin-inline: 0;
+    .rows {
       overflow: visible;
     }
 
-    thead {
+    thead,
+    .heads {
       position: static;
     }
 
