@@ -71,9 +71,9 @@ export type Danger = 'self' | 'other' | 'abuse';
 
 /**
  * A feature that the page has an element for: profiles, the shortlist, full crisis help under the typed words, the note about where
- * searches happen.
+ * searches happen, filters of one press.
  */
-export type Feature = 'profiles' | 'shortlist' | 'help' | 'note';
+export type Feature = 'profiles' | 'shortlist' | 'help' | 'note' | 'quick-filters';
 
 /** What opens among the filters: one filter, all the values of one, or the filters behind "More filters". */
 export type Group = FilterId | `all of ${FilterId}` | 'more';
@@ -91,8 +91,8 @@ export type Action =
    * danger comes first.
    */
   | { type: 'set-danger'; danger: Danger | undefined; isAbuse?: boolean }
-  /** The concerns that the typed words mention, before a search. */
-  | { type: 'set-mentioned-concerns'; concerns: readonly string[] }
+  /** The concerns that the typed words mention, before a search; and the values that the search box suggests for them. */
+  | { type: 'set-mentioned'; concerns: readonly string[]; suggested: readonly string[] }
   /** Whether words are typed that could not be checked for danger. */
   | { type: 'set-unchecked-words'; on: boolean }
   /** Dismisses the help that is in front. A new danger brings it back. */

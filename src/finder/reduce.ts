@@ -24,9 +24,16 @@ export function initialState(
     placing: false,
     saved: kept ?? [],
     remembers: kept !== undefined,
-    offers: { profiles: false, shortlist: false, help: false, note: false },
+    offers: {
+      profiles: false,
+      shortlist: false,
+      help: false,
+      note: false,
+      'quick-filters': false,
+    },
     unfolded: {},
     mentionedConcerns: [],
+    suggested: [],
     uncheckedWords: false,
     dismissedHelp: [],
     resets: 0,
@@ -47,10 +54,13 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
       return open(state, action.id);
     case 'set-danger':
       return setDanger(state, action);
-    case 'set-mentioned-concerns':
-      return action.concerns.join() === state.mentionedConcerns.join()
-        ? state
-        : { ...state, mentionedConcerns: action.concerns };
+    case 'set-mentioned': {
+      const { concerns, suggested } = action;
+      const isSame =
+        concerns.join() === state.mentionedConcerns.join() &&
+        suggested.join() === state.suggested.join();
+      return isSame ? state : { ...state, mentionedConcerns: concerns, suggested };
+    }
     case 'set-unchecked-words':
       return action.on === state.uncheckedWords ? state : { ...state, uncheckedWords: action.on };
     case 'show-shared':
@@ -141,6 +151,7 @@ function forgotten(state: FinderState): FinderState {
     danger: undefined,
     isAbuse: undefined,
     mentionedConcerns: [],
+    suggested: [],
     uncheckedWords: false,
     forgets: state.forgets + 1,
   };

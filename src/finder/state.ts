@@ -104,6 +104,8 @@ export interface FinderState {
   readonly isAbuse?: boolean | undefined;
   /** The concerns that the typed words mention now. */
   readonly mentionedConcerns: readonly string[];
+  /** The values that the search box suggests for them, and shows whether they are in use. */
+  readonly suggested: readonly string[];
   /** Whether there are typed words that could not be checked for danger. */
   readonly uncheckedWords: boolean;
   /** The reasons for help that the person dismissed: see `reasonsForHelp`. */

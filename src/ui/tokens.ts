@@ -23,6 +23,8 @@ export const tokens = {
   '--therapist-radius-control':
     'The corners of buttons and chips, and of the search box where it is one line.',
   '--therapist-radius-field': 'The corners of fields, times and portraits.',
+  '--therapist-sticky-offset':
+    'How far below the top of the window the heading of the results and the filters stay in sight, such as the height of a sticky header of the page.',
   '--therapist-shadow-card': 'The shadow of cards. In dark mode there is none.',
 } as const;
 
@@ -54,6 +56,7 @@ export const palette: CSSResult = unsafeCSS(`
   --_accent-soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
   --_accent-line: color-mix(in oklab, var(--_accent) 34%, var(--_surface));
   --_warm-soft: color-mix(in oklab, var(--_warm) 10%, var(--_surface));
+  --_sticky: var(--therapist-sticky-offset, 0px);
   --_radius-card: var(--therapist-radius-card, 14px);
   --_radius-sheet: calc(var(--_radius-card) * 1.5);
   --_radius-control: var(--therapist-radius-control, 999px);

@@ -1,4 +1,7 @@
+import { selectFilterIds } from './filter-panel.js';
 import { searchesOf, type Searches } from './shared/search-place.js';
+import type { DirectoryInfo } from '../directory/query.js';
+import { memoizeLast } from '../lib/memo.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 /** The positions of the three-way switch beside the place: how someone would like to meet. */
@@ -18,6 +21,19 @@ export function selectMeeting(state: FinderState): Meeting | undefined {
     (m) =>
       meetingModes[m].length === any.length && meetingModes[m].every((mode) => any.includes(mode)),
   );
+}
+
+const payersOf = memoizeLast((info: DirectoryInfo) =>
+  Object.entries(info.values.payer)
+    .filter(([payer, count]) => count > 0 && !payer.includes('/'))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([payer]) => payer),
+);
+
+/** The insurers of a directory, the one with the most therapists first, if its filter makes a difference. */
+export function selectPayers(state: FinderState): readonly string[] {
+  const { info } = state;
+  return info && selectFilterIds(state, ['payer']).length ? payersOf(info) : [];
 }
 
 /** What the search box shows. */
@@ -44,6 +60,10 @@ export interface SearchBoxView {
   meeting: Meeting | undefined;
   /** Whether this directory lists how its therapists meet. */
   hasModes: boolean;
+  /** The insurers to choose from, the one with the most therapists first; none if a choice would change nothing. */
+  payers: readonly string[];
+  /** The insurers and plans that were chosen. */
+  chosenPayers: readonly string[];
   /** Concerns and approaches that filter. */
   chosen: readonly string[];
   feed: FeedMeta | undefined;
@@ -64,6 +84,8 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     resets: state.resets,
     meeting: selectMeeting(state),
     hasModes: Object.keys(state.info?.values.mode ?? {}).length > 0,
+    payers: selectPayers(state),
+    chosenPayers: state.search.facets?.payer?.any ?? [],
     chosen: (['concern', 'approach', 'language'] as const).flatMap((facet) => {
       const { any = [], must = [] } = state.search.facets?.[facet] ?? {};
       return [...any, ...must];

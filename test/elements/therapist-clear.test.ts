@@ -158,7 +158,7 @@ describe('<therapist-clear>', () => {
     const store = fixtureStore();
     const finder = await finderWith(store, html`<therapist-search></therapist-search>${clear}`);
     store.dispatch({ type: 'set-unchecked-words', on: true });
-    store.dispatch({ type: 'set-mentioned-concerns', concerns: ['sexual-abuse'] });
+    store.dispatch({ type: 'set-mentioned', concerns: ['sexual-abuse'], suggested: [] });
     one(finder, 'therapist-search').remove();
     control(finder, 'Clear everything').click();
     await settled(store);

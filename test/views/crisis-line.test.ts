@@ -54,8 +54,9 @@ describe('help', () => {
 
   it('has a quiet line for what is chosen or spoken of, each once', async () => {
     const state = await after(chosen('sexual-abuse'), {
-      type: 'set-mentioned-concerns',
+      type: 'set-mentioned',
       concerns: ['childhood-abuse', 'veterans'],
+      suggested: [],
     });
     expect(selectHelp(state).others).to.eql(['sexual', 'child', 'veterans']);
     expect(selectHelp(await after()).others).to.eql([]);

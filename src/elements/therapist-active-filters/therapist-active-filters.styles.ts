@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host(:state(empty)) {
+    display: none;
+  }
+
   ul {
     display: flex;
     flex-wrap: wrap;
@@ -9,15 +13,18 @@ export const styles = css`
   }
 
   .chip {
-    min-block-size: 28px;
+    min-block-size: 36px;
+    border-color: var(--_accent-text);
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
     font-family: inherit;
+    font-weight: 600;
     cursor: pointer;
     text-align: start;
   }
 
   .chip:hover {
-    border-color: var(--_accent-line);
-    color: var(--_accent-text);
+    text-decoration: underline;
   }
 
   .link {

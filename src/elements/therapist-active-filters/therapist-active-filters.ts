@@ -29,7 +29,8 @@ import { styles } from './therapist-active-filters.styles.js';
  *
  * @csspart base - The outermost element.
  * @csspart chip - The chip of a filter.
- * @csspart clear - The button that removes all filters.
+ * @csspart clear - The button that removes all filters, if there are several.
+ * @cssState empty - Set while it shows nothing.
  */
 export class TherapistActiveFilters extends FinderElement {
   static override styles = [FinderElement.styles, buttons, chips, styles];
@@ -39,7 +40,10 @@ export class TherapistActiveFilters extends FinderElement {
   #finder = new FinderController(
     this,
     selectActiveFilters,
-    (a, b) => a.search === b.search && a.textInUse === b.textInUse && a.feed === b.feed,
+    (a, b) =>
+      a.search === b.search &&
+      a.feed === b.feed &&
+      JSON.stringify(a.filters) === JSON.stringify(b.filters),
   );
 
   async #remove(ref: UseRef, value: string | undefined, event: Event) {
@@ -62,7 +66,8 @@ export class TherapistActiveFilters extends FinderElement {
 
   override render() {
     const { filters = [], canClear, search, feed } = this.#finder.slice ?? {};
-    if (!search || !canClear) return nothing;
+    this.setState('empty', !filters.length);
+    if (!search || !filters.length) return nothing;
     const { words } = this;
     const naming = this.naming(feed);
     const named = filters.map((filter) => ({
@@ -94,11 +99,15 @@ export class TherapistActiveFilters extends FinderElement {
                 </button>
               </li>`,
           )}
-          <li>
-            <button class="link" part="clear" type="button" @click=${this.#clear}>
-              ${words.clearAll}
-            </button>
-          </li>
+          ${
+            canClear
+              ? html`<li>
+                  <button class="link" part="clear" type="button" @click=${this.#clear}>
+                    ${words.clearAll}
+                  </button>
+                </li>`
+              : nothing
+          }
         </ul>
       </div>
     `;

@@ -5,8 +5,8 @@ import type { OtherLine } from '../../views/crisis-line.js';
 /** Links to the 988 Lifeline, in a line of text. A text message with AYUDA is answered in Spanish. */
 export function lifelineLinks(words: Strings) {
   return html`<a href="tel:988">${words.crisisCall}</a>
-    <a href=${textAddress(words)}>${words.crisisText}</a>
-    ${site('', words.crisisSites.lifeline, words.crisisChat)}`;
+    <a href=${textAddress(words)}>${words.crisisTextShort}</a>
+    ${site('', words.crisisSites.lifeline, words.crisisChatShort)}`;
 }
 
 /** The same links as large buttons. */
@@ -14,7 +14,7 @@ export function lifelineButtons(words: Strings) {
   return html`<p class="ways">
     <a class="button wide" href="tel:988">${words.crisisCall}</a>
     <a class="button quiet" href=${textAddress(words)}>${words.crisisText}</a>
-    ${site('button quiet', words.crisisSites.lifeline, words.crisisChatShort)}
+    ${site('button quiet', words.crisisSites.lifeline, words.crisisChat)}
   </p>`;
 }
 
@@ -25,7 +25,7 @@ export function hotlineButtons(words: Strings) {
         ><span>${words.crisisAbuseName}</span> ${number('1-800-799-7233')}</a
       >
       <a class="button quiet" href="sms:88788?body=START">${words.crisisAbuseText}</a>
-      ${site('button quiet', words.crisisSites.hotline, words.crisisChatShort)}
+      ${site('button quiet', words.crisisSites.hotline, words.crisisChat)}
     </p>
     <p class="more">${words.crisisAbuseHours}</p>`;
 }

@@ -6,11 +6,14 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .line {
+  .line,
+  .links {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: center;
     gap: 0 0.75em;
+    font-size: 0.9286em;
   }
 
   /* Inside running text, but still 24 px high for a finger. */
@@ -23,8 +26,10 @@ export const styles = css`
 
   .front {
     position: relative;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_warm);
+    display: grid;
+    gap: 8px;
+    padding: 1em;
+    border: 1px solid color-mix(in oklab, var(--_warm) 34%, var(--_surface));
     border-radius: var(--_radius-card);
     background: var(--_warm-soft);
     color: var(--_text);
@@ -32,38 +37,36 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  .front p + :is(p, therapist-quick-exit),
-  .front therapist-quick-exit + p {
-    margin-block-start: 0.5em;
+  .front > [role='status'] {
+    display: grid;
+    gap: 8px;
   }
 
-  /* Room for the button that hides the help. */
-  .front > [role='status']::before {
-    content: '';
-    float: inline-end;
-    inline-size: 36px;
-    block-size: 28px;
+  .title {
+    padding-inline-end: 28px;
+    font-size: 1.2em;
+    font-weight: 650;
+    line-height: 1.39;
+    text-wrap: pretty;
   }
 
   .ways {
-    clear: both;
-    max-inline-size: 30em;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    max-inline-size: 30em;
   }
 
   .ways .button {
     flex: 1 1 auto;
+    min-block-size: 48px;
     padding-inline: 0.75em;
-    font-size: 0.9333em;
   }
 
   .ways .wide {
     flex-flow: wrap;
     flex-basis: 100%;
     gap: 0 0.5em;
-    font-size: 1em;
   }
 
   .number {

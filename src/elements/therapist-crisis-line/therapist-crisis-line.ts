@@ -10,8 +10,8 @@ import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lin
 import { styles } from './therapist-crisis-line.styles.js';
 
 /**
- * @summary Crisis help, always in sight: one line with the ways to call, text or chat with 988. No search, filter or failure
- * hides it.
+ * @summary Crisis help, always in sight: one line with the ways to call, text or chat with 988, and a button to leave quickly. No
+ * search, filter or failure hides it.
  *
  * It is one line until a search mentions suicide, self-harm or violence at home. Then it shows more, which the visitor can hide
  * again. On a page with a search box, the box shows the longer help right below the words, and this element stays one line. It
@@ -75,7 +75,7 @@ export class TherapistCrisisLine extends FinderElement {
         aria-label=${words.crisisLabel}
         tabindex="-1"
       >
-        <div class=${full ? 'surface front' : ''}>
+        <div class=${full ? 'surface front' : 'line'}>
           <div role="status">
             <slot>
               ${full ? this.#renderFull(urgency) : this.#renderLine()}
@@ -83,43 +83,45 @@ export class TherapistCrisisLine extends FinderElement {
             </slot>
           </div>
           ${full && urgency !== undefined ? this.#renderClose() : nothing}
+          <therapist-quick-exit ?inline=${!full}></therapist-quick-exit>
         </div>
       </section>
     `;
   }
 
   #renderLine() {
-    return html`<p class="line">
+    return html`<p class="links">
       <span>${this.words.crisisShort}</span>
       ${lifelineLinks(this.words)}
     </p>`;
   }
 
   #renderFull(urgency: Urgency) {
-    const { words } = this;
-    return html`<p>${words.crisisNow} <a href="tel:911">911</a>.</p>
-      ${urgency === 'abuse' ? this.#renderHotline() : this.#renderLifeline(urgency)}`;
+    return urgency === 'abuse' ? this.#renderHotline() : this.#renderLifeline(urgency);
   }
 
   #renderLifeline(urgency: Urgency) {
     const { words } = this;
     return html`
-      <p>${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
-      ${lifelineButtons(words)}
-      <p class="more">${words.crisisFree} <span lang="es">${words.crisisSpanish}</span></p>
-      ${otherLine('abuse', words)}
-      ${this.#finder.slice?.leave ? html`<therapist-quick-exit></therapist-quick-exit>` : nothing}
+      <p class="title">${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
+      <p class="more">${words.crisisFree}</p>
+      ${lifelineButtons(words)} ${this.#renderNow()} ${otherLine('abuse', words)}
+      <p class="more"><span lang="es">${words.crisisSpanish}</span></p>
     `;
   }
 
   #renderHotline() {
     const { words } = this;
     return html`
-      <p>${words.crisisAbuse}</p>
-      ${hotlineButtons(words)}
-      <therapist-quick-exit></therapist-quick-exit>
-      ${otherLine('child', words)} ${this.#renderLine()}
+      <p class="title">${words.crisisAbuse}</p>
+      ${hotlineButtons(words)} ${this.#renderNow()} ${otherLine('child', words)}
+      ${this.#renderLine()}
     `;
+  }
+
+  #renderNow() {
+    const { words } = this;
+    return html`<p class="now">${words.crisisNow} <a href="tel:911">${words.crisisNowCall}</a></p>`;
   }
 
   #renderClose() {

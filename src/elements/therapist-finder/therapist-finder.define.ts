@@ -4,6 +4,7 @@ import '../therapist-crisis-line/therapist-crisis-line.define.js';
 import '../therapist-filter-panel/therapist-filter-panel.define.js';
 import '../therapist-filter-sheet/therapist-filter-sheet.define.js';
 import '../therapist-pager/therapist-pager.define.js';
+import '../therapist-quick-filters/therapist-quick-filters.define.js';
 import '../therapist-results/therapist-results.define.js';
 import '../therapist-search/therapist-search.define.js';
 import '../therapist-sort/therapist-sort.define.js';

@@ -4,8 +4,20 @@ import { shimmer } from '../../ui/styles.js';
 export const styles = css`
   .top {
     display: grid;
-    gap: 10px;
-    margin-block-end: 16px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    min-block-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   /* Above the elements that the page placed. */
@@ -56,21 +68,28 @@ export const styles = css`
     border-radius: var(--_radius-card);
   }
 
+  /* The search box and its row of chips. */
   .skeleton.bar {
-    block-size: 64px;
-    border-radius: var(--_radius-sheet);
+    block-size: 56px;
+    margin-block-end: 48px;
+    border-radius: min(var(--_radius-control), 27px);
   }
 
   .skeleton.filters {
-    block-size: 720px;
+    block-size: 36.75em;
   }
 
-  @container (inline-size >= 860px) {
+  @container (inline-size >= 53.75em) {
     .columns {
       display: grid;
-      grid-template-columns: 264px minmax(0, 1fr);
-      gap: 28px;
+      grid-template-columns: 16.5em minmax(0, 1fr);
+      gap: 24px;
       align-items: start;
+      margin-block-start: 12px;
+    }
+
+    .skeleton.bar {
+      margin-block-end: 44px;
     }
 
     /* Without a directory there are no filters, so the message takes the full width. */
@@ -78,12 +97,13 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
+    /* In sight while the list scrolls, with a scrollbar of its own. */
     .panel {
       display: block;
-    }
-
-    .sheet {
-      display: none;
+      position: sticky;
+      inset-block-start: calc(var(--_sticky) + 12px);
+      max-block-size: calc(100dvb - var(--_sticky) - 24px);
+      overflow: auto;
     }
   }
 

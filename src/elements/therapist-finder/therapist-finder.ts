@@ -4,7 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../ui/element.js';
 import { whenPageIsThere } from '../../page/dom.js';
 import { progressText } from '../../i18n/progress.js';
-import { measured } from '../../ui/styles.js';
+import { buttons, measured } from '../../ui/styles.js';
+import { WideController } from '../../ui/wide-controller.js';
 import { attachContextRoot } from '../../page/connect/context-root.js';
 import { createVisitorStore, feedUrl } from '../../page/visitor.js';
 import { followLinks, type OpenedLink } from '../../page/share-link.js';
@@ -55,11 +56,12 @@ const problemsShown = 10;
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
  * @csspart base - The outermost element.
  * @csspart link - The message about a shared link that was opened.
+ * @csspart skip - The button that leads past the search box, visible while it has the focus.
  * @csspart panel - The column of filters, if there is room for one.
  * @cssState ready - Set once the feed was read, or could not be read.
  */
 export class TherapistFinder extends TherapistElement {
-  static override styles = [TherapistElement.styles, measured, styles];
+  static override styles = [TherapistElement.styles, measured, buttons, styles];
 
   /**
    * Registers the elements that appear only after a press; called once the first results are there.
@@ -100,9 +102,10 @@ export class TherapistFinder extends TherapistElement {
   @state() private lost = false;
 
   @query('therapist-results') private results!: TherapistResults | null;
-  @query('.panel') private panel!: HTMLElement | null;
   @query('therapist-search') private search!: TherapistSearch | null;
 
+  /** Room for a column of filters beside the results. */
+  #wide = new WideController(this, 53.75);
   #store: FinderStore | undefined;
   #provider = new ContextProvider(this, { context: storeContext });
   #children = new MutationObserver(() => this.#look());
@@ -251,14 +254,17 @@ export class TherapistFinder extends TherapistElement {
     return this.store !== undefined && this.store === this.#readyFor;
   }
 
-  /** If the results are below the visible page, a search scrolls to them, but not past crisis help that its words triggered. */
+  /** A search leads to the results, but not past crisis help that its words triggered. */
   #onSearch = async () => {
     await this.updateComplete;
     if (this.search?.showHelp()) return;
-    if (this.panel?.checkVisibility()) return;
     await this.#placed();
     // The visitor corrects an unknown place in its field.
     if (this.store?.getState().place) return;
+    await this.#toResults();
+  };
+
+  #toResults = async () => {
     await this.results?.updateComplete;
     this.results?.focusHeading();
   };
@@ -335,14 +341,19 @@ export class TherapistFinder extends TherapistElement {
     // No filters when records hold only names.
     const filters = state.result && selectFilterIds(state, usualFilters).length > 0;
     return html`
+      <button class="skip button quiet" part="skip" type="button" @click=${this.#toResults}>
+        ${this.words.skipToResults}
+      </button>
       <div class="top">
+        ${this.#wide.is || isHelpNear(state) ? nothing : this.#renderCrisisLine()}
         <therapist-search @therapist-search=${this.#onSearch}>
-          ${isHelpNear(state) ? nothing : this.#renderCrisisLine()}
+          ${this.#wide.is ? this.#renderRow(state) : this.#renderTools(filters)}
+          <therapist-active-filters slot="chips"></therapist-active-filters>
         </therapist-search>
       </div>
       <div class="columns">
         ${
-          filters
+          filters && this.#wide.is
             ? html`<div class="panel" part="panel">
                 <h2 class="visually-hidden">${this.words.filters}</h2>
                 <therapist-filter-panel></therapist-filter-panel>
@@ -351,14 +362,8 @@ export class TherapistFinder extends TherapistElement {
         }
         <div>
           <therapist-results>
-            ${
-              filters
-                ? html`<therapist-filter-sheet slot="tools" class="sheet"></therapist-filter-sheet>`
-                : nothing
-            }
+            ${this.#wide.is ? html`<therapist-sort slot="tools"></therapist-sort>` : nothing}
             <therapist-shortlist slot="tools">${this.words.savedList}</therapist-shortlist>
-            <therapist-sort slot="tools"></therapist-sort>
-            <therapist-active-filters slot="filters"></therapist-active-filters>
           </therapist-results>
           <therapist-pager></therapist-pager>
           <therapist-clear></therapist-clear>
@@ -368,9 +373,25 @@ export class TherapistFinder extends TherapistElement {
     `;
   }
 
-  #renderCrisisLine() {
+  /** The row below a wide search box. */
+  #renderRow(state: FinderState) {
+    return html`<therapist-quick-filters
+        slot="chips"
+        filters="week evenings payer"
+      ></therapist-quick-filters>
+      ${isHelpNear(state) ? nothing : this.#renderCrisisLine('aside')}`;
+  }
+
+  /** The chips below a narrow one. */
+  #renderTools(filters: boolean | undefined) {
+    return html`${
+        filters ? html`<therapist-filter-sheet slot="tools"></therapist-filter-sheet>` : nothing
+      } <therapist-sort slot="order" chip></therapist-sort>`;
+  }
+
+  #renderCrisisLine(slot?: string) {
     if (this.noCrisisLine) return nothing;
-    return html`<therapist-crisis-line slot="aside"></therapist-crisis-line>`;
+    return html`<therapist-crisis-line slot=${slot ?? nothing}></therapist-crisis-line>`;
   }
 }
 

@@ -11,6 +11,16 @@ export const styles = css`
     gap: 4px 12px;
   }
 
+  :host([inline]) {
+    display: inline-block;
+  }
+
+  .link {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    white-space: nowrap;
+  }
+
   .note {
     color: var(--_text-2);
     font-size: 0.8125em;

@@ -14,7 +14,7 @@ const neutral = 'https://www.weather.gov/';
  * with a neutral one.
  *
  * The page goes blank at once, whatever its styles and however slow the next page is. A page cannot erase the browser’s own
- * history; the note next to the button says so. Crisis help adds this button itself when a search mentions violence at home.
+ * history; the note next to the button says so. Crisis help has this button as its last item.
  *
  * @example
  * ```html
@@ -30,6 +30,9 @@ export class TherapistQuickExit extends FinderElement {
 
   /** The page to go to: an https address, or one on this site. Without it, a weather page. */
   @property() href = neutral;
+
+  /** Looks like a link in a line of text, with its note only for screen readers. */
+  @property({ type: Boolean }) inline = false;
 
   #finder = new FinderController(this, () => ({}));
 
@@ -58,7 +61,7 @@ export class TherapistQuickExit extends FinderElement {
     const { words } = this;
     return html`<div class="base" part="base">
       <button
-        class="button"
+        class=${this.inline ? 'link' : 'button quiet'}
         part="button"
         type="button"
         aria-describedby="note"
@@ -66,7 +69,9 @@ export class TherapistQuickExit extends FinderElement {
       >
         ${words.quickExit}
       </button>
-      <span class="note" part="note" id="note">${words.quickExitNote}</span>
+      <span class=${this.inline ? 'visually-hidden' : 'note'} part="note" id="note"
+        >${words.quickExitNote}</span
+      >
     </div>`;
   }
 }

@@ -6,16 +6,46 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px 16px;
-    margin-block-end: 14px;
+    gap: 0 16px;
+    margin-block: 10px 8px;
   }
 
   /* Scrolling the heading into view also shows the first card below it. */
   .header h2 {
-    flex: 1 1 auto;
-    font-size: 1.1875em;
+    margin-inline-end: auto;
+    font-size: 1.0625em;
+    line-height: 24px;
     border-radius: 4px;
-    scroll-margin-block: 12px 60vh;
+    scroll-margin-block: 12px 55vh;
+  }
+
+  @container (inline-size < 33em) {
+    .first-available {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= 33em) {
+    .header {
+      position: sticky;
+      inset-block-start: var(--_sticky);
+      z-index: 1;
+      min-block-size: 44px;
+      margin-block: 0 4px;
+    }
+
+    .header h2 {
+      font-size: 1.25em;
+    }
+
+    /* Over cards, not see-through, and as wide as their shadows. */
+    .header.stuck {
+      margin-inline: -8px;
+      padding-inline: 8px;
+      border-radius: 0 0 var(--_radius-field) var(--_radius-field);
+      background: var(--_surface);
+      box-shadow: var(--_shadow);
+    }
   }
 
   slot[name='filters']::slotted(*) {
@@ -24,7 +54,7 @@ export const styles = css`
 
   .list {
     display: grid;
-    gap: 14px;
+    gap: 12px;
   }
 
   /* A card far out of sight is neither laid out nor painted until it comes near; before, it is about as tall as others. */

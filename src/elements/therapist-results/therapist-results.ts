@@ -15,7 +15,8 @@ import { nextPaint, whenPageIsThere } from '../../page/dom.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { progressText } from '../../i18n/progress.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons, measured } from '../../ui/styles.js';
+import { StuckController } from '../../ui/stuck-controller.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
 import { telHref } from '../../lib/text/phone.js';
@@ -56,13 +57,15 @@ const AT_ONCE = 3;
  * @slot filters - Below the heading; a finder places the filters in use here.
  * @slot ask - Your own words below your phone number when nobody is found: when to call, and what you can do.
  * @csspart base - The outermost element.
+ * @csspart header - The heading and its tools, in sight while the list scrolls if there is room.
  * @csspart heading - The heading, with the number of results.
  * @csspart list - The list of cards.
  * @csspart message - What shows when there are no cards.
  */
 export class TherapistResults extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, firstAvailableStyles, styles];
+  static override styles = [FinderElement.styles, measured, buttons, firstAvailableStyles, styles];
 
+  @query('.header') private header!: HTMLElement | null;
   @query('h2') private heading!: HTMLElement | null;
 
   #announced = 0;
@@ -83,6 +86,7 @@ export class TherapistResults extends FinderElement {
   );
 
   #focus = new FocusWatch(this);
+  #stuck = new StuckController(this, () => this.header);
 
   /** Moves the focus to the heading, and scrolls the heading into view. */
   focusHeading(): void {
@@ -187,7 +191,9 @@ export class TherapistResults extends FinderElement {
     const { words, format } = this;
     const progress = progressText(view?.progress, words, format);
     return html`
-      <div class="header"><h2 part="heading" tabindex="-1">${words.loading}</h2></div>
+      <div class="header" part="header">
+        <h2 part="heading" tabindex="-1">${words.loading}</h2>
+      </div>
       <div class="list">
         ${skeletons.map((i) => html`<div class="skeleton">${i === 0 ? progress : nothing}</div>`)}
       </div>
@@ -212,7 +218,8 @@ export class TherapistResults extends FinderElement {
     const { feed, now, timeZone } = view;
     const { total, firstCall } = view.result!;
     return html`
-      <div class="header">
+      ${this.#stuck.mark()}
+      <div class="header" part="header">
         <h2 class=${total ? '' : 'none'} part="heading" tabindex="-1">
           ${total ? countOf(total, view, words, format) : noneTitle(view, words)}
         </h2>

@@ -1,95 +1,191 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* 56 px high with its borders, and 27 the half of that. */
   .bar {
     display: grid;
-    gap: 4px;
-    padding: 6px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-sheet);
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    border: 1px solid var(--_edge);
+    border-radius: min(var(--_radius-control), 27px);
     box-shadow: var(--_shadow);
   }
 
-  /* In reading order; if the fields are in a row, the help is below all of them. */
-  .bar.with-help {
-    grid-auto-flow: dense;
-    border-radius: var(--_radius-sheet);
+  .bar:has(.field :focus) {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: -1px;
   }
 
-  .help {
+  .words {
+    grid-area: 1 / 1;
+  }
+
+  .go,
+  .clear {
+    grid-area: 1 / 2;
+    margin-inline-end: 7px;
+  }
+
+  .place {
+    position: relative;
     grid-column: 1 / -1;
-  }
-
-  /* Out of the grid, but still there for screen readers. */
-  .bar:not(.with-help) > .help {
-    position: absolute;
-  }
-
-  .help > [brief] {
-    margin: 0 16px 4px;
+    border-block-start: 1px solid var(--_line);
   }
 
   .field {
     scroll-margin-block-start: 8px;
-    position: relative;
-    display: block;
-    padding: 6px 16px;
-    /* The corners of the bar, reduced by its padding. */
-    border-radius: max(0px, calc(var(--_radius-sheet) - 6px));
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-block-size: 54px;
+    padding-block: 4px;
+    padding-inline: 18px 8px;
     cursor: text;
   }
 
-  .field span {
-    display: block;
-    color: var(--_text-2);
-    font-size: 0.8125em;
-    line-height: 1.3;
-  }
-
-  .field input {
-    inline-size: 100%;
-    min-block-size: 28px;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: 500;
-    text-overflow: ellipsis;
-    /* The surrounding field shows the focus. */
-    outline: none;
-  }
-
-  .field input::placeholder {
-    color: var(--_text-2);
-    font-weight: 400;
-    opacity: 1;
-  }
-
-  .field input::-webkit-search-cancel-button {
+  .place:not(.open),
+  .insurance,
+  .bar > .meeting {
     display: none;
   }
 
-  .field:has(:focus) {
-    outline: 2px solid var(--_accent-text);
-    outline-offset: -2px;
+  .label {
+    color: var(--_text-2);
+    font-size: 0.75em;
+    line-height: 1.35;
+  }
+
+  .label small {
+    font-size: 1em;
+    color: var(--_accent-text);
+    white-space: nowrap;
+  }
+
+  .label small .icon {
+    vertical-align: -0.1em;
+  }
+
+  .field :is(input, textarea) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 22px;
+    max-block-size: 2lh;
+    padding: 0;
+    border: 0;
+    background: none;
+    line-height: 1.375;
+    text-overflow: ellipsis;
+    resize: none;
+    field-sizing: content;
+    scrollbar-width: none;
+    /* The bar around the field shows the focus. */
+    outline: none;
+  }
+
+  .field input {
+    field-sizing: fixed;
+  }
+
+  .field ::placeholder {
+    color: var(--_text-2);
+    opacity: 1;
+  }
+
+  .go {
+    inline-size: 40px;
+    min-block-size: 40px;
+    padding: 0;
+  }
+
+  .go .icon {
+    font-size: 1.125em;
+  }
+
+  .go span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .clear,
+  .locate {
+    display: grid;
+    place-items: center;
+    inline-size: 40px;
+    block-size: 40px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    cursor: pointer;
+  }
+
+  /* What was searched for is cleared; what is being typed is searched for. */
+  .clear ~ .go {
+    display: none;
+  }
+
+  .help:not(:empty) {
+    margin-block-start: 8px;
+  }
+
+  .tools,
+  .row {
+    display: flex;
+    align-items: center;
+  }
+
+  /* One line that scrolls sideways, to the edges of the element's place, where it fades out. */
+  .tools {
+    gap: 7px;
+    margin-block-start: 8px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding: 3px;
+    margin-inline: -3px;
+    margin-block-end: -3px;
+  }
+
+  .row {
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+
+  .heard,
+  .row ::slotted(*) {
+    margin-block-start: 8px;
+  }
+
+  .locate {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 7px;
+    margin-block: auto;
+    color: var(--_accent-text);
+  }
+
+  .place input {
+    padding-inline-end: 44px;
   }
 
   .meeting {
-    display: flex;
     padding: 3px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
   }
 
   .meeting label {
     position: relative;
-    flex: 1;
     display: grid;
     place-items: center;
-    min-block-size: 36px;
-    padding: 0 0.7em;
+    min-block-size: 32px;
+    padding: 0 0.8em;
+    border: 1px solid transparent;
     border-radius: var(--_radius-control);
     color: var(--_text-2);
-    font-size: 0.875em;
+    font-size: 0.8125em;
     white-space: nowrap;
     cursor: pointer;
   }
@@ -104,6 +200,7 @@ export const styles = css`
   }
 
   .meeting label:has(:checked) {
+    border-color: var(--_accent-text);
     background: var(--_accent-soft);
     color: var(--_accent-text);
     font-weight: 600;
@@ -113,57 +210,7 @@ export const styles = css`
     outline: 2px solid var(--_accent-text);
   }
 
-  .notes {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 2px 16px;
-    margin: 4px 16px 0;
-  }
-
-  .notes slot[name='note'] {
-    font-size: 0.8125em;
-  }
-
-  .untold {
-    visibility: hidden;
-  }
-
-  .notes strong {
-    font-weight: 600;
-  }
-
-  .notes .icon {
-    vertical-align: -0.125em;
-    color: var(--_accent-text);
-  }
-
-  .place {
-    position: relative;
-  }
-
-  .place input {
-    padding-inline-end: 34px;
-  }
-
-  .locate {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 8px;
-    display: grid;
-    place-items: center;
-    align-self: center;
-    inline-size: 36px;
-    block-size: 36px;
-    margin-block: auto;
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: none;
-    color: var(--_accent-text);
-    cursor: pointer;
-  }
-
+  .clear:hover,
   .locate:hover {
     background: var(--_accent-soft);
   }
@@ -174,42 +221,47 @@ export const styles = css`
   }
 
   .heard {
-    margin: 10px 16px 0;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
-  .heard p {
-    color: var(--_text-2);
-    font-size: 0.875em;
+  .heard > p {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
-  /* On one line, so that it does not push the rest down. It fades out at the edges of the element, where it goes on. */
+  /* One line, so that it does not push the rest down. It fades out where it goes on. */
   .heard ul {
     display: flex;
-    padding: 3px 16px;
-    margin-inline: -16px;
+    gap: 7px;
+    padding: 3px;
+    margin: -3px;
     overflow-x: auto;
-    scroll-padding-inline: 16px;
-    mask-image: linear-gradient(90deg, #0000, #000 16px calc(100% - 16px), #0000);
-    gap: 8px;
-    margin-block-start: 6px;
+    scrollbar-width: none;
+    mask-image: linear-gradient(90deg, #000 calc(100% - 24px), #0004);
+  }
+
+  .heard ul:dir(rtl) {
+    mask-image: linear-gradient(-90deg, #000 calc(100% - 24px), #0004);
   }
 
   .suggestion {
     flex: none;
     display: flex;
     /* Always narrower than the line, so that part of the next one shows that there are more. */
-    max-inline-size: 70cqi;
+    max-inline-size: 75cqi;
     align-items: stretch;
     border: 1px solid var(--_accent-line);
-    /* A chip that can have two lines. */
-    border-radius: min(16px, var(--_radius-control));
-    background: var(--_surface);
-    color: var(--_text);
+    border-radius: min(14px, var(--_radius-control));
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
   }
 
   .suggestion.on {
-    background: var(--_accent-soft);
-    color: var(--_accent-text);
+    border-color: var(--_accent-text);
   }
 
   .suggestion button {
@@ -220,38 +272,43 @@ export const styles = css`
   }
 
   .take {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     align-content: center;
     min-inline-size: 0;
-    align-items: center;
-    gap: 0 0.5em;
-    min-block-size: 36px;
-    padding-block: 4px;
-    padding-inline: 14px 4px;
+    min-block-size: 42px;
+    padding-block: 2px;
+    padding-inline: 12px 2px;
+    font-size: 0.875em;
     font-weight: 600;
+    line-height: 1.25;
     text-align: start;
   }
 
   .on .take {
-    padding-inline-end: 14px;
+    padding-inline-end: 12px;
+  }
+
+  .take > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .take small {
     color: var(--_text-2);
-    font-size: 0.8125em;
+    font-size: 0.8571em;
     font-weight: 400;
   }
 
   .dismiss {
     display: grid;
     place-items: center;
-    inline-size: 32px;
-    color: var(--_text-2);
+    inline-size: 28px;
+    padding: 0;
   }
 
   .suggestion button:hover {
-    color: var(--_accent-text);
+    text-decoration: underline;
   }
 
   .nudge {
@@ -276,60 +333,144 @@ export const styles = css`
     cursor: pointer;
   }
 
-  @container (inline-size >= 520px) {
-    .bar.with-place {
-      grid-template-columns: 1.4fr 1fr;
+  .sent {
+    margin: 8px 18px 0;
+    font-size: 0.8125em;
+  }
+
+  .sent strong {
+    font-weight: 600;
+  }
+
+  /* While someone types, the label gives its place to a second line. */
+  @container (inline-size < 53.75em) {
+    .words:has(textarea:not(:placeholder-shown)) .label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
 
-    .bar > .actions {
-      grid-column: 1 / -1;
+    .place .field {
+      min-block-size: 50px;
     }
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-
-  .actions > * {
-    flex: 1 1 auto;
-  }
-
-  @container (inline-size >= 620px) {
-    .notes slot[name='note'] {
-      display: block;
-      order: -1;
-    }
-  }
-
-  @container (inline-size >= 820px) {
-    .bar,
-    .bar.with-place {
-      grid-template-columns: 1fr auto;
+  @container (inline-size >= 53.75em) {
+    .bar {
+      display: flex;
     }
 
-    .bar:not(.with-help) {
-      border-radius: var(--_radius-control);
+    .words {
+      flex: 1;
+      min-inline-size: 0;
     }
 
-    .bar.with-place {
-      grid-template-columns: 1fr minmax(160px, 240px) auto;
-    }
-
-    .bar > .actions {
-      grid-column: auto;
-      flex-wrap: nowrap;
-    }
-
-    .place {
+    .place,
+    .place:not(.open),
+    .insurance {
+      display: flex;
+      flex: 0 0 11em;
+      min-inline-size: 0;
+      border-block: 0;
       border-inline-start: 1px solid var(--_line);
     }
 
     .place .field {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
+      flex: 1;
+      min-inline-size: 0;
+    }
+
+    .words textarea {
+      max-block-size: 1lh;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+
+    .go,
+    .clear ~ .go {
+      display: inline-flex;
+      flex: none;
+      inline-size: auto;
+      min-block-size: 44px;
+      padding-inline: 1.25em;
+      margin-inline: 8px 6px;
+    }
+
+    .go .icon,
+    .tools .pick {
+      display: none;
+    }
+
+    .go span {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+
+    .clear {
+      flex: none;
+      margin-inline: -44px 4px;
+    }
+
+    .words:has(+ .clear) {
+      padding-inline-end: 48px;
+    }
+
+    .bar > .meeting {
+      display: flex;
+      margin-inline-start: 8px;
+    }
+
+    .tools {
+      margin: 0;
+      padding: 0;
+    }
+
+    .take {
+      min-block-size: 34px;
+    }
+
+    .take small {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+
+    .suggestion {
+      border-radius: var(--_radius-control);
+    }
+
+    .take {
+      padding-inline-start: 11px;
+      font-size: 0.8125em;
+    }
+
+    .heard > p {
+      position: static;
+      flex: none;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      font-size: 0.875em;
+      color: var(--_text-2);
+    }
+
+    .heard {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+    }
+
+    .heard ul {
+      mask-image: none;
+    }
+
+    ::slotted([slot='aside']) {
+      margin-inline-start: auto;
     }
   }
 
@@ -343,7 +484,8 @@ export const styles = css`
   /* A printed page shows the search above the results. */
   @media print {
     .bar,
-    slot[name='note'] {
+    .tools,
+    .sent {
       display: none;
     }
   }

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
-import { query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { leavesHelpToPage } from '../../ui/crisis-scope.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
-import { buttons, chips, measured } from '../../ui/styles.js';
+import { buttons, chips, measured, picks } from '../../ui/styles.js';
 import { settle } from '../../page/settle.js';
 import { FinderController, sameFields } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
@@ -30,6 +29,7 @@ import type { TherapistCrisisLine } from '../therapist-crisis-line/therapist-cri
 import { DangerController } from './danger-controller.js';
 import { LocateController } from './locate-controller.js';
 import { isSentence, PlainWordsController, type Reading, type Suggestion } from './plain-words.js';
+import { insuranceField, meetingChip, meetingSwitch } from './pickers.js';
 import { ReaderController } from './reader-controller.js';
 import { suggestionList } from './suggestions.js';
 import { styles } from './therapist-search.styles.js';
@@ -39,8 +39,6 @@ const LATE = 1000;
 
 /** How long a search waits for the files that read and understand typed words, in milliseconds. */
 const patience = 2000;
-
-const meetings: Meeting[] = ['in-person', 'remote', 'either'];
 
 /**
  * @summary The search box: what someone would like help with, where, and how to meet.
@@ -64,19 +62,23 @@ const meetings: Meeting[] = ['in-person', 'remote', 'either'];
  * ```
  *
  * @fires therapist-search - Someone started a search. The detail is empty: it never says what was typed.
- * @slot note - Replaces the note about where the search runs.
- * @slot aside - Before the note, at the end of its line if there is room; a finder places crisis help here.
+ * @slot note - Replaces the note about a service that searches are sent to.
+ * @slot tools - First in the row of chips below the box, where the box is narrow; a finder places its button for filters here.
+ * @slot order - Last in that row; a finder places sorting here.
+ * @slot chips - After the suggestions; a finder places filters in use here.
+ * @slot aside - At the end of that row; a finder places crisis help here, where there is room.
  * @csspart base - The outermost element.
  * @csspart bar - The fields and the button.
  * @csspart field - A field with its label.
  * @csspart heard - The concepts found in a sentence.
+ * @csspart clear - The button that empties the field, once its words were searched for.
  * @csspart locate - The button that asks the device for its location.
  * @csspart button - The search button.
  */
 export class TherapistSearch extends FinderElement {
-  static override styles = [FinderElement.styles, measured, buttons, chips, styles];
+  static override styles = [FinderElement.styles, measured, buttons, chips, picks, styles];
 
-  @query('[name=text]') private textField!: HTMLInputElement;
+  @query('[name=text]') private textField!: HTMLTextAreaElement;
   @query('[name=place]') private placeField!: HTMLInputElement | null;
   @query('.field') private textLabel!: HTMLElement;
   @query('.help > therapist-crisis-line') private help!: TherapistCrisisLine | null;
@@ -122,6 +124,8 @@ export class TherapistSearch extends FinderElement {
   #isUnread = false;
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
+  /** Whether the field for the place is open, where it is behind a button. */
+  @state() private placing = false;
   #late?: ReturnType<typeof setTimeout> | undefined;
   #isLate = false;
 
@@ -222,7 +226,9 @@ export class TherapistSearch extends FinderElement {
   }
 
   protected override updated() {
-    this.#finder.dispatch({ type: 'set-mentioned-concerns', concerns: this.#plain.concerns });
+    const { concerns, suggestions } = this.#plain;
+    const suggested = suggestions.map(({ id }) => id);
+    this.#finder.dispatch({ type: 'set-mentioned', concerns, suggested });
     const urgent = this.#helping.slice?.urgency !== undefined;
     // Only next to someone who is typing: a choice made elsewhere does not scroll the page.
     if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))
@@ -414,7 +420,10 @@ export class TherapistSearch extends FinderElement {
   /** Emptying the field shows everyone again without a press of the button. The focus stays, so that the visitor can keep typing. */
   #onInput = (event: Event) => {
     const view = this.#finder.slice;
-    const { name, value } = event.target as HTMLInputElement;
+    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+    // Pasted text may have several lines; the words are one.
+    if (field.value.includes('\n')) field.value = field.value.replace(/\s*\n\s*/g, ' ');
+    const { name, value } = field;
     if (name === 'text') {
       this.#danger.hear(value);
       this.#plain.hear(value);
@@ -426,8 +435,28 @@ export class TherapistSearch extends FinderElement {
   };
 
   #onMeeting = (event: Event) => {
-    const meeting = (event.target as HTMLInputElement).value as Meeting;
+    const meeting = (event.target as HTMLInputElement | HTMLSelectElement).value as Meeting;
     this.#finder.dispatch({ type: 'choose-only', facet: 'mode', values: meetingModes[meeting] });
+  };
+
+  #onPayer = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    this.#finder.dispatch({ type: 'choose-only', facet: 'payer', values: value ? [value] : [] });
+  };
+
+  /** Shows everyone again; the focus stays in the field, for other words. */
+  #clearWords = () => {
+    this.textField.value = '';
+    this.#danger.hear('');
+    this.#plain.hear('');
+    this.textField.focus();
+    void this.#apply();
+  };
+
+  #togglePlace = async () => {
+    this.placing = !this.placing;
+    await this.updateComplete;
+    if (this.placing) this.placeField?.focus();
   };
 
   #pickPlace(place: NamedPlace) {
@@ -449,39 +478,37 @@ export class TherapistSearch extends FinderElement {
         @focusin=${this.#warm}
         ${ref(mask)}
       >
-        <div class="bar surface with-place ${this.#helpIsNear ? 'with-help' : ''}" part="bar">
-          ${this.#renderField('text', words.textLabel, words.textHint, this.#shown)}
-          ${this.#renderHelp()}
-          <div class="place">
-            ${this.#renderField('place', words.placeLabel, words.placeHint, view && this.#shownPlace(view))}
-            <button
-              class="locate"
-              part="locate"
-              type="button"
-              title=${words.locate}
-              aria-label=${words.locate}
-              aria-disabled=${this.#place.asking}
-              @click=${this.#locate}
-            >
-              ${icon('locate')}
-            </button>
+        <div class="bar surface" part="bar">
+          ${this.#renderText()}
+          <div class="place ${this.placing || this.#placeMessage() ? 'open' : ''}">
+            ${this.#renderPlaceField(view)}
           </div>
-          <div class="actions">
-            ${view?.hasModes ? this.#renderMeeting(view) : nothing}
-            <button class="button" part="button" type="button" @click=${this.#search}>
-              ${words.search}
-            </button>
-          </div>
+          ${view?.payers.length ? insuranceField(view, this.#naming, this.#onPayer) : nothing}
+          ${view?.hasModes ? meetingSwitch(view.meeting, this.#naming, this.#onMeeting) : nothing}
+          <button class="button go" part="button" type="button" @click=${this.#search}>
+            ${icon('search')} <span>${words.search}</span>
+          </button>
         </div>
-        ${this.#renderPlaceProblem()} ${this.#renderHeard()}
-        <div class="notes">
+        ${this.#renderHelp()} ${this.#renderPlaceProblem()}
+        <div class="tools">
+          <slot name="tools"></slot>
+          ${view ? this.#renderPlaceChip(view) : nothing}
+          ${view?.hasModes ? meetingChip(view.meeting, this.#naming, this.#onMeeting) : nothing}
+          <slot name="order"></slot>
+        </div>
+        <div class="row">
+          ${this.#renderHeard()}
+          <slot name="chips"></slot>
           <slot name="aside"></slot>
-          <slot name="note">
-            <p>${this.#renderSearches()}</p>
-          </slot>
         </div>
+        <slot name="note">${this.#renderSearches()}</slot>
       </div>
     `;
+  }
+
+  get #naming() {
+    const { words, format } = this;
+    return { words, format, labels: this.labels(this.#finder.slice?.feed) };
   }
 
   get #helpIsNear(): boolean {
@@ -503,54 +530,94 @@ export class TherapistSearch extends FinderElement {
     </div>`;
   }
 
-  /** Where searches run, as far as the directory source says. */
+  /** Where searches are sent, before the first one. That they stay here is said in the label of the field. */
   #renderSearches() {
-    const { words } = this;
-    const { searches, feed } = this.#finder.slice ?? {};
-    const here = html`${icon('lock')} <strong>${words.private}</strong> ${words.privateMore}`;
-    // The most likely text keeps its space, but stays hidden.
-    if (!feed) return html`<span class="untold">${here}</span>`;
-    if (searches === 'here') return here;
-    return searches ? html`<strong>${words.sentTo(searches.host)}</strong>` : nothing;
+    const { searches } = this.#finder.slice ?? {};
+    return typeof searches === 'object'
+      ? html`<p class="sent"><strong>${this.words.sentTo(searches.host)}</strong></p>`
+      : nothing;
   }
 
-  #renderField(name: 'text' | 'place', label: string, hint: string, value = '') {
-    const problem = name === 'place' && this.#placeMessage() !== undefined;
+  #renderText() {
+    const { words } = this;
+    const { hasWords, searches } = this.#finder.slice ?? {};
+    const isHere = searches === 'here';
+    return html`<label class="field words" part="field">
+        <span class="label" id="label"
+          >${words.textLabel}
+          ${isHere ? html`<small>${icon('lock')} ${words.private}</small>` : nothing}</span
+        >
+        <textarea
+          name="text"
+          rows="1"
+          inputmode="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          placeholder=${words.textHint}
+          .value=${this.#shown}
+          @input=${this.#onInput}
+        ></textarea>
+      </label>
+      ${
+        hasWords
+          ? html`<button
+              class="clear"
+              part="clear"
+              type="button"
+              aria-label=${words.clearWords}
+              @click=${this.#clearWords}
+            >
+              ${icon('close')}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #renderPlaceField(view: SearchBoxView | undefined) {
+    const { words } = this;
+    const problem = this.#placeMessage() !== undefined;
     return html`<label class="field" part="field">
-      <span>${label}</span>
-      <input
-        name=${name}
-        type="text"
-        inputmode="search"
-        enterkeyhint="search"
-        autocomplete="off"
-        autocapitalize="off"
-        placeholder=${hint}
-        aria-invalid=${problem ? 'true' : nothing}
-        aria-describedby=${problem ? 'problem' : nothing}
-        .value=${value}
-        @input=${this.#onInput}
-      />
-    </label>`;
+        <span class="label">${words.placeLabel}</span>
+        <input
+          name="place"
+          type="text"
+          inputmode="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          placeholder=${words.placeHint}
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby=${problem ? 'problem' : nothing}
+          .value=${view ? this.#shownPlace(view) : ''}
+          @input=${this.#onInput}
+        />
+      </label>
+      <button
+        class="locate"
+        part="locate"
+        type="button"
+        title=${words.locate}
+        aria-label=${words.locate}
+        aria-disabled=${this.#place.asking}
+        @click=${this.#locate}
+      >
+        ${icon('locate')}
+      </button>`;
   }
 
-  #renderMeeting({ meeting }: SearchBoxView) {
-    const { words } = this;
-    return html`<div class="meeting" role="radiogroup" aria-label=${words.meetingLabel}>
-      ${meetings.map(
-        (value) =>
-          html`<label>
-            <input
-              type="radio"
-              name="meeting"
-              value=${value}
-              .checked=${live(value === meeting)}
-              @change=${this.#onMeeting}
-            />
-            ${words.meeting[value]}
-          </label>`,
-      )}
-    </div>`;
+  /** Opens the field for the place, where there is no room for it beside the words. */
+  #renderPlaceChip(view: SearchBoxView) {
+    const place = view.here ? this.words.here : view.place;
+    const inUse = place !== '' && !view.placeProblem;
+    return html`<button
+      class="pick near ${inUse ? 'on' : ''}"
+      type="button"
+      aria-expanded=${this.placing || this.#placeMessage() !== undefined}
+      @click=${this.#togglePlace}
+    >
+      ${inUse ? this.words.nearIn(place) : this.words.placeLabel} ${icon('down')}
+    </button>`;
   }
 
   /** What is wrong with the place, or how to choose between places with the same name; and which place is still in use. */
@@ -657,9 +724,14 @@ export class TherapistSearch extends FinderElement {
   }
 }
 
-/** Compares values, because the list of chosen values is new each time. */
+/** Compares values, because the lists are new each time. */
 function sameBox(a: SearchBoxView, b: SearchBoxView): boolean {
-  return sameFields({ ...a, chosen: a.chosen.join() }, { ...b, chosen: b.chosen.join() });
+  const plain = (view: SearchBoxView) => ({
+    ...view,
+    chosen: view.chosen.join(),
+    chosenPayers: view.chosenPayers.join(),
+  });
+  return sameFields(plain(a), plain(b));
 }
 
 declare global {

@@ -9,25 +9,18 @@ export const styles = css`
     align-items: center;
     gap: 0.4em;
     font-size: 0.875em;
+    position: relative;
   }
 
-  span {
+  label > span {
     white-space: nowrap;
   }
 
-  select {
-    min-block-size: 36px;
-    max-inline-size: 100%;
-    padding: 0 0.5em;
-    border: 1px solid transparent;
-    background: none;
-    border-radius: var(--_radius-field);
-    font-weight: 600;
-    cursor: pointer;
-    field-sizing: content;
+  label > .pick {
+    font-size: 1em;
   }
 
-  select:hover {
-    border-color: var(--_line);
+  .bare select {
+    font-weight: 600;
   }
 `;

@@ -1,5 +1,8 @@
 import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { picks } from '../../ui/styles.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Sort } from '../../directory/query.js';
 import { selectSorts } from '../../views/sort.js';
@@ -21,7 +24,10 @@ import { styles } from './therapist-sort.styles.js';
  * @csspart select - The select.
  */
 export class TherapistSort extends FinderElement {
-  static override styles = [FinderElement.styles, styles];
+  static override styles = [FinderElement.styles, picks, styles];
+
+  /** Is a chip, without a label in sight: for a row of chips. */
+  @property({ type: Boolean }) chip = false;
 
   #finder = new FinderController(this, selectSorts);
 
@@ -40,13 +46,16 @@ export class TherapistSort extends FinderElement {
     return html`
       <div class="base" part="base">
         <label>
-          <span>${words.sortLabel}</span>
-          <select part="select" .value=${chosen} @change=${this.#onChange}>
-            ${sorts.map(
-              (sort) =>
-                html`<option value=${sort} ?selected=${sort === chosen}>${nameOf(sort)}</option>`,
-            )}
-          </select>
+          <span class=${this.chip ? 'visually-hidden' : ''}>${words.sortLabel}</span>
+          <span class="pick ${this.chip ? '' : 'bare'}">
+            <select part="select" .value=${chosen} @change=${this.#onChange}>
+              ${sorts.map(
+                (sort) =>
+                  html`<option value=${sort} ?selected=${sort === chosen}>${nameOf(sort)}</option>`,
+              )}
+            </select>
+            ${icon('down')}
+          </span>
         </label>
       </div>
     `;

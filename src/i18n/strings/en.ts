@@ -10,8 +10,10 @@ export type Who = 'therapist' | 'practice';
 export const en = {
   // Search box
   searchLabel: 'Find a therapist',
-  textLabel: 'What would you like help with?',
-  textHint: 'A name, a concern, an approach',
+  textLabel: 'What would help?',
+  textHint: 'A need, a name, an insurer',
+  clearWords: 'Clear the words',
+  anyInsurance: 'Any',
   placeLabel: 'Near',
   placeHint: 'ZIP, city or state',
   placeUnknown: (text: string) => `We couldn’t find “${text}”. Try a ZIP, a city or a state.`,
@@ -42,36 +44,38 @@ export const en = {
     'We’re not sure what this is about, so the list hasn’t changed. Say a little more, or pick a specialty.',
   unread: 'Part of the search hasn’t loaded yet, so we looked only for these exact words.',
   meetingLabel: 'How you meet',
-  meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Either' },
+  meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Any way' },
   search: 'Search',
-  private: 'Your search stays on this device.',
-  privateMore: 'This finder sends nothing you type.',
+  private: 'Stays on this device',
   sentTo: (host: string) => `Your search is sent to ${host}.`,
 
   // Crisis line
   crisisLabel: 'Crisis help',
   crisisShort: 'In crisis?',
-  crisisNow: 'If you or someone else is in danger now, call',
-  crisisTalk: 'If you are thinking about suicide or harming yourself, you can talk to someone now.',
+  crisisNow: 'In danger right now?',
+  crisisNowCall: 'Call 911',
+  crisisTalk: 'You don’t have to carry this alone. Someone can talk with you now.',
   crisisOther:
-    'If you are worried that someone may harm themselves, you can talk to someone now, for them and for you.',
+    'Worried that someone may harm themselves? Talk with someone now, for them and for you.',
   crisisAbuse:
-    'If someone is hurting you, or you are afraid they will, you can talk to someone now.',
+    'If someone is hurting you, or you’re afraid they will, you can talk with someone now.',
   crisisAbuseName: 'National Domestic Violence Hotline',
   crisisAbuseHours: 'It’s free, day and night. You can also chat at thehotline.org.',
   crisisAbuseText: 'Text START to 88788',
   crisisCall: 'Call 988',
   crisisText: 'Text 988',
+  /** The same, in a line that named the number just before. */
+  crisisTextShort: 'Text',
   /** The first word of a text message to 988, so that it is answered in this language; empty for English. */
   crisisTextBody: '',
-  crisisChat: 'Chat at 988lifeline.org',
-  crisisChatShort: 'Chat online',
+  crisisChat: 'Chat online',
+  crisisChatShort: 'Chat',
   /** Where the 988 Lifeline and the National Domestic Violence Hotline can be reached in writing. */
   crisisSites: {
     lifeline: 'https://988lifeline.org/chat/',
     hotline: 'https://www.thehotline.org/',
   },
-  crisisFree: 'It’s free, day and night. You don’t have to be suicidal to call.',
+  crisisFree: 'Free and private, day or night. You don’t need to know what to say.',
   /** In Spanish in every language: it is for those who read no other. */
   crisisSpanish: 'En español: llama al 988 y oprime 2, o envía AYUDA al 988.',
   crisisHide: 'Hide this help',
@@ -86,6 +90,7 @@ export const en = {
   crisisVeterans: { call: 'Call 988, then press 1', text: 'Text 838255' },
 
   // Results
+  skipToResults: 'Skip to results',
   resultsLabel: 'Therapists',
   fit: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, `${who} matches`, `${who}s match`)}`,
@@ -210,6 +215,15 @@ export const en = {
   nearWithin: (distance: string, place: string) => `Within ${distance} of ${place}`,
   nearIn: (place: string) => `Near ${place}`,
   radius: (distance: string) => `Within ${distance}`,
+
+  // Filters of one press
+  quickLabel: 'Quick filters',
+  quick: {
+    week: 'This week',
+    evenings: 'Evenings',
+    payer: (payer: string) => `Takes ${payer}`,
+    virtual: 'Virtual',
+  },
 
   // Active filters
   activeLabel: 'Filters in use',

@@ -25,7 +25,9 @@ export const es: Language = {
     // Search box
     searchLabel: 'Encuentra terapeutas',
     textLabel: '¿En qué necesitas ayuda?',
-    textHint: 'Nombre, problema o enfoque',
+    textHint: 'Problema, nombre o seguro',
+    clearWords: 'Borrar las palabras',
+    anyInsurance: 'Cualquiera',
     placeLabel: 'Cerca de',
     placeHint: 'Código postal o ciudad',
     placeUnknown: (text) =>
@@ -63,15 +65,15 @@ export const es: Language = {
     meetingLabel: 'Cómo son las sesiones',
     meeting: { 'in-person': 'En persona', remote: 'Virtual', either: 'Cualquiera' },
     search: 'Buscar',
-    private: 'Tu búsqueda no sale de este dispositivo.',
-    privateMore: 'Este buscador no envía nada de lo que escribes.',
+    private: 'No sale de este dispositivo',
     sentTo: (host) => `Tu búsqueda se envía a ${host}.`,
 
     // Crisis line
     crisisLabel: 'Ayuda en una crisis',
-    crisisShort: '¿Estás en crisis?',
-    crisisNow: 'Si tú u otra persona están en peligro ahora, llama al',
-    crisisTalk: 'Si piensas en el suicidio o en hacerte daño, puedes hablar con alguien ahora.',
+    crisisShort: '¿En crisis?',
+    crisisNow: '¿En peligro ahora?',
+    crisisNowCall: 'Llama al 911',
+    crisisTalk: 'No tienes que cargar con esto a solas. Puedes hablar con alguien ahora.',
     crisisOther:
       'Si te preocupa que alguien pueda hacerse daño, puedes hablar con alguien ahora, por esa persona y por ti.',
     crisisAbuse: 'Si alguien te hace daño, o temes que lo haga, puedes hablar con alguien ahora.',
@@ -80,14 +82,15 @@ export const es: Language = {
     crisisAbuseText: 'Envía START al 88788 (en inglés)',
     crisisCall: 'Llama al 988 y oprime 2',
     crisisText: 'Envía AYUDA al 988',
+    crisisTextShort: 'Envía AYUDA al 988',
     crisisTextBody: 'AYUDA',
-    crisisChat: 'Chat en 988lifeline.org/es',
+    crisisChat: 'Chat en español',
     crisisChatShort: 'Chat en español',
     crisisSites: {
       lifeline: 'https://988lifeline.org/es/',
       hotline: 'https://espanol.thehotline.org/',
     },
-    crisisFree: 'Es gratis. No hace falta pensar en el suicidio para llamar.',
+    crisisFree: 'Es gratis y privado, de día y de noche. No hace falta saber qué decir.',
     crisisSpanish: 'El 988 atiende en español, 24 horas.',
     crisisHide: 'Ocultar esta ayuda',
     crisisOthers: {
@@ -101,6 +104,7 @@ export const es: Language = {
     crisisVeterans: { call: 'Llama al 988 y oprime 1', text: 'Envía un mensaje al 838255' },
 
     // Results
+    skipToResults: 'Ir a los resultados',
     resultsLabel: 'Terapeutas',
     fit: (n, count, who) => `${count} ${people(n, who)} ${plural(n, 'coincide', 'coinciden')}`,
     listed: (n, count, who) => `${count} ${people(n, who)}`,
@@ -228,6 +232,15 @@ export const es: Language = {
     nearWithin: (distance, place) => `A ${distance} o menos de ${place}`,
     nearIn: (place) => `Cerca de ${place}`,
     radius: (distance) => `A ${distance} o menos`,
+
+    // Filters of one press
+    quickLabel: 'Filtros rápidos',
+    quick: {
+      week: 'Esta semana',
+      evenings: 'Por la noche',
+      payer: (payer) => `Acepta ${payer}`,
+      virtual: 'Virtual',
+    },
 
     // Active filters
     activeLabel: 'Filtros en uso',

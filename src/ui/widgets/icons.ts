@@ -9,6 +9,7 @@ const paths = {
   dots: 'M3 8h.01M8 8h.01M13 8h.01',
   onward: 'M2.5 8h11M9.5 4l4 4-4 4',
   both: 'M2 8h12M5 5 2 8l3 3M11 5l3 3-3 3',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.5 10.5l3 3',
   lock: 'M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z',
   locate: 'M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
   bookmark: 'M4 2.5h8v11L8 10.5l-4 3z',

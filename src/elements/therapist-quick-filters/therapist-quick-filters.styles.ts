@@ -1,0 +1,21 @@
+import { css } from 'lit';
+import { screenOnly } from '../../ui/styles.js';
+
+export const styles = css`
+  ${screenOnly}
+
+  :host(:state(empty)) {
+    display: none;
+  }
+
+  ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .pick {
+    min-block-size: 36px;
+    font-size: 0.8125em;
+  }
+`;

@@ -1,0 +1,130 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { FinderController } from '../../page/connect/finder-controller.js';
+import { FinderElement } from '../../ui/finder-element.js';
+import { icon } from '../../ui/widgets/icons.js';
+import { picks } from '../../ui/styles.js';
+import type { FinderStore } from '../../finder/store.js';
+import { evenings, selectQuickFilters, WEEK, type QuickFilter } from '../../views/quick-filters.js';
+import { meetingModes } from '../../views/search.js';
+import { styles } from './therapist-quick-filters.styles.js';
+
+/**
+ * @summary The filters that most people begin with, each with one press: openings this week, evenings, the insurer that most therapists
+ * list, virtual.
+ *
+ * Shows only those that this directory has facts for, and nothing if there are none. `<therapist-active-filters>` on the same page
+ * leaves out what a pressed chip here already shows.
+ *
+ * @example
+ * ```html
+ * <therapist-finder src="/therapists.json">
+ *   <therapist-quick-filters></therapist-quick-filters>
+ *   <therapist-results></therapist-results>
+ * </therapist-finder>
+ * ```
+ *
+ * @csspart base - The outermost element.
+ * @csspart chip - The chip of a filter.
+ * @cssState empty - Set while it shows nothing.
+ */
+export class TherapistQuickFilters extends FinderElement {
+  static override styles = [FinderElement.styles, picks, styles];
+
+  /** Which, in this order: `week evenings payer virtual`, or some of them. */
+  @property() filters = 'week evenings payer virtual';
+
+  #finder = new FinderController(
+    this,
+    selectQuickFilters,
+    (a, b) => a.feed === b.feed && JSON.stringify(a.filters) === JSON.stringify(b.filters),
+  );
+  #offered: FinderStore | undefined;
+
+  override disconnectedCallback() {
+    this.#offer(undefined);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate() {
+    this.#offer(this.#finder.store);
+  }
+
+  #offer(store: FinderStore | undefined) {
+    if (store === this.#offered) return;
+    this.#offered?.dispatch({ type: 'offer', feature: 'quick-filters', on: false });
+    this.#offered = store;
+    store?.dispatch({ type: 'offer', feature: 'quick-filters', on: true });
+  }
+
+  #toggle(filter: QuickFilter) {
+    const on = !filter.on;
+    const opening = this.#finder.store?.getState().search.opening;
+    const { cells = [], within: _, ...rest } = opening ?? {};
+    switch (filter.id) {
+      case 'week':
+        return this.#finder.dispatch({
+          type: 'opening',
+          opening: { ...rest, cells, ...(on && { within: WEEK }) },
+        });
+      case 'evenings': {
+        const others = cells.filter((cell) => !evenings.includes(cell));
+        return this.#finder.dispatch({
+          type: 'opening',
+          opening: { ...opening, cells: on ? [...others, ...evenings] : others },
+        });
+      }
+      case 'payer':
+        return this.#finder.dispatch({ type: 'choose', facet: 'payer', value: filter.payer, on });
+      case 'virtual':
+        return this.#finder.dispatch({
+          type: 'choose-only',
+          facet: 'mode',
+          values: on ? meetingModes.remote : [],
+        });
+    }
+  }
+
+  #name(filter: QuickFilter): string {
+    const { words } = this;
+    if (filter.id !== 'payer') return words.quick[filter.id];
+    const payer = this.labels(this.#finder.slice?.feed).value('payer', filter.payer);
+    return words.quick.payer(payer);
+  }
+
+  override render() {
+    const all = this.#finder.slice?.filters ?? [];
+    const filters = this.filters
+      .split(/\s+/)
+      .flatMap((id) => all.find((one) => one.id === id) ?? []);
+    this.setState('empty', !filters.length);
+    if (!filters.length) return nothing;
+    return html`<div class="base" part="base" role="group" aria-label=${this.words.quickLabel}>
+      <ul role="list">
+        ${repeat(
+          filters,
+          ({ id }) => id,
+          (filter) =>
+            html`<li>
+              <button
+                class="pick ${filter.on ? 'on' : ''}"
+                part="chip"
+                type="button"
+                aria-pressed=${filter.on}
+                @click=${() => this.#toggle(filter)}
+              >
+                ${filter.on ? icon('check') : nothing} ${this.#name(filter)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'therapist-quick-filters': TherapistQuickFilters;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { ref } from 'lit/directives/ref.js';
+
+/**
+ * Gives a sticky part the class `stuck` while content scrolls below it, so that it can stand out from that content. Without it the part
+ * is like its surroundings, whose color only the page knows.
+ *
+ * @example
+ * #stuck = new StuckController(this, () => this.header);
+ * render() { return html`${this.#stuck.mark()}<div class="header">…</div>`; }
+ */
+export class StuckController implements ReactiveController {
+  #find: () => Element | null;
+  #marked: Element | undefined;
+  #observer: IntersectionObserver | undefined;
+
+  /** @param find the sticky part */
+  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+    this.#find = find;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#observe(this.#marked);
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Marks the place of the sticky part: above the window, the part is stuck. */
+  mark(): TemplateResult {
+    return html`<div ${ref(this.#observe)}></div>`;
+  }
+
+  #observe = (mark: Element | undefined) => {
+    this.#observer?.disconnect();
+    this.#marked = mark;
+    if (!mark) return;
+    this.#observer = new IntersectionObserver(([entry]) => {
+      const { isIntersecting, boundingClientRect, rootBounds } = entry!;
+      const isAbove = !isIntersecting && boundingClientRect.top < (rootBounds?.top ?? 0);
+      this.#find()?.classList.toggle('stuck', isAbove);
+    });
+    this.#observer.observe(mark);
+  };
+}

@@ -1,0 +1,75 @@
+import type { Use } from '../finder/search.js';
+import type { FinderState } from '../finder/state.js';
+import { weekdays, type Cell } from '../record/week.js';
+import { meetingModes, selectMeeting, selectPayers } from './search.js';
+import type { FeedMeta } from '../finder/state.js';
+
+/** "This week" is the next seven days. */
+export const WEEK = 7;
+
+export const evenings: readonly Cell[] = weekdays.map((day) => `${day}-evening` as const);
+
+/** A filter of one press. `payer`: the insurer it is about. */
+export type QuickFilter = { on: boolean } & (
+  { id: 'week' | 'evenings' | 'virtual' } | { id: 'payer'; payer: string }
+);
+
+export interface QuickFiltersView {
+  filters: QuickFilter[];
+  feed: FeedMeta | undefined;
+}
+
+/**
+ * The filters that most people begin with: openings this week, evenings, the insurer that most therapists list, virtual. Each only
+ * if someone has it, and not everyone, or if it is in use.
+ */
+export function selectQuickFilters(state: FinderState): QuickFiltersView {
+  const { info, result, search, feed } = state;
+  if (!info || !result) return { filters: [], feed };
+  const { within = 0, cells = [] } = search.opening ?? {};
+  const [payer] = selectPayers(state);
+  const remote = Math.max(...meetingModes.remote.map((mode) => info.values.mode[mode] ?? 0));
+  const offered: (QuickFilter & { isOffered: boolean })[] = [
+    { id: 'week', on: within === WEEK, isOffered: (result.opening.within[WEEK] ?? 0) > 0 },
+    {
+      id: 'evenings',
+      on: evenings.every((cell) => cells.includes(cell)),
+      isOffered: evenings.some((cell) => result.opening.cells[cell] > 0),
+    },
+    ...(payer === undefined
+      ? []
+      : [
+          {
+            id: 'payer' as const,
+            payer,
+            on: search.facets?.payer?.any?.includes(payer) ?? false,
+            isOffered: true,
+          },
+        ]),
+    {
+      id: 'virtual',
+      on: selectMeeting(state) === 'remote',
+      isOffered: remote > 0 && remote < info.size,
+    },
+  ];
+  return {
+    filters: offered
+      .filter(({ on, isOffered }) => on || isOffered)
+      .map(({ isOffered: _, ...filter }) => filter),
+    feed,
+  };
+}
+
+/** Whether a filter in use is one of these, so that it need not be shown again. */
+export function isQuick({ ref, value }: Use, state: FinderState): boolean {
+  const { filters } = selectQuickFilters(state);
+  const isOn = (id: QuickFilter['id']) => filters.some((one) => one.id === id && one.on);
+  if (ref.filter === 'opening') {
+    const { within, cells = [], orUnknown } = state.search.opening ?? {};
+    const isWhole = (!within || isOn('week')) && (!cells.length || isOn('evenings'));
+    return isWhole && cells.length <= evenings.length && !orUnknown;
+  }
+  if (ref.filter !== 'facet' || ref.role !== 'any') return false;
+  if (ref.facet === 'mode') return isOn('virtual');
+  return filters.some((one) => one.id === 'payer' && one.on && one.payer === value);
+}
