@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Tells whether an element is at least so wide, in its own text size, for what a container query cannot decide: what is rendered at
- * all. Observers are told before the first paint, so nothing moves.
+ * all. It is known before the first paint.
  *
  * @example
  * #wide = new WideController(this, 53.75);
  * render() { return this.#wide.is ? html`…` : nothing; }
  */
 export class WideController implements ReactiveController {
-  /** Whether it is, as far as is known: not before it is on the page. */
+  /** Whether it is; not before it is on the page. */
   is = false;
   #host: ReactiveControllerHost & HTMLElement;
   #least: number;
@@ -22,21 +22,27 @@ export class WideController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated() {
-    const base = this.#host.shadowRoot?.querySelector('.base');
-    if (this.#observer || !base) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      const is =
-        entry!.contentRect.width >= this.#least * parseFloat(getComputedStyle(base).fontSize);
-      if (is === this.is) return;
-      this.is = is;
-      this.#host.requestUpdate();
-    });
-    this.#observer.observe(base);
+  hostConnected() {
+    this.#measure();
+    // In a frame of its own: a layout that changes while sizes are reported is an error on the page.
+    this.#observer = new ResizeObserver(() =>
+      requestAnimationFrame(() => this.#measure() && this.#host.requestUpdate()),
+    );
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected() {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** @returns whether this changed */
+  #measure(): boolean {
+    const { clientWidth, shadowRoot } = this.#host;
+    if (!clientWidth) return false;
+    const { fontSize } = getComputedStyle(shadowRoot?.querySelector('.base') ?? this.#host);
+    const before = this.is;
+    this.is = clientWidth >= this.#least * parseFloat(fontSize);
+    return this.is !== before;
   }
 }

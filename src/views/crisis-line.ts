@@ -40,6 +40,8 @@ export interface HelpView {
   urgency: Urgency;
   /** Whether a search box shows the help in full. */
   inSearch: boolean;
+  /** Whether to offer plainly to leave quickly: someone may be watching. */
+  leave: boolean;
   others: OtherLine[];
 }
 
@@ -63,6 +65,7 @@ export function selectHelp(state: FinderState): HelpView {
   return {
     urgency,
     inSearch: state.offers.help,
+    leave: state.isAbuse === true || reasonsForHelp(state).includes('domestic-violence'),
     // The help in front has the line for abuse.
     others: urgency ? others.filter((line) => line !== 'abuse') : others,
   };

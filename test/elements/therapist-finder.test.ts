@@ -57,7 +57,7 @@ describe('<therapist-finder>', () => {
   it('leads Tab from the search over help and filters to the results, and out', async () => {
     const { names, unseen } = await tabThrough(await finderWith());
     const at = (name: RegExp) => names.findIndex((n) => name.test(n));
-    const order = [/^What would you/, /^Search$/, /^Call 988/, /^Anxiety/, /^Ana/, /^Next$/];
+    const order = [/^What would help/, /^Search$/, /^Call 988/, /^Anxiety/, /^Ana/, /^Next$/];
     const places = order.map(at);
     expect(
       places.every((place) => place >= 0),
@@ -221,16 +221,33 @@ describe('<therapist-finder>', () => {
     expect(crisis(finder).checkVisibility()).to.equal(true);
   });
 
-  it('keeps the focus in the field after a search where there is room', async () => {
+  it('leads from the field past everything between to the results with Enter', async () => {
     const store = fixtureStore();
     const finder = await finderWith(store);
-    const text = one<HTMLInputElement>(finder, 'input[name=text]');
+    const text = one<HTMLInputElement>(finder, '[name=text]');
     fill(text, 'grief');
     text.focus();
     await press('Enter');
     await until(store, ({ search }) => search.text === 'grief');
     await settled(store);
-    expect(focused() === text, 'the focus').to.equal(true);
+    await waitUntil(() => focused()?.localName === 'h2', 'the heading');
+    // The order, the saved list, who can take a call first, a name: then its first time.
+    let presses = 1;
+    while (!focused()?.matches('.slot') && presses < 13) {
+      await press('Tab');
+      presses++;
+    }
+    expect(presses, 'presses').to.be.below(13);
+  });
+
+  it('has a first button that leads past the search', async () => {
+    const finder = await finderWith();
+    const skip = control(finder, 'Skip to results');
+    expect(skip.getBoundingClientRect().width).to.be.below(2);
+    skip.focus();
+    expect(skip.getBoundingClientRect().width).to.be.above(60);
+    await press('Enter');
+    await waitUntil(() => focused()?.localName === 'h2', 'the heading');
   });
 
   it('takes another feed', async () => {
@@ -254,7 +271,7 @@ describe('<therapist-finder>', () => {
     it('has its filters in a sheet, which opens, counts, closes and returns the focus', async () => {
       const store = fixtureStore();
       const finder = await finderWith(store);
-      expect(one(finder, '.panel').checkVisibility()).to.equal(false);
+      expect(all(finder, '.panel'), 'nothing is rendered for nothing').to.eql([]);
       const opener = control(finder, 'Filters');
       opener.focus();
       await press('Enter');
@@ -274,12 +291,13 @@ describe('<therapist-finder>', () => {
       expect(textOf(opener)).to.equal('Filters · 1');
     });
 
-    it('has the way to the filters beside the count of results', async () => {
+    it('has the way to the filters between the search and the results', async () => {
       const finder = await finderWith();
+      const field = one(finder, '[name=text]').getBoundingClientRect();
       const heading = one(one(finder, 'therapist-results'), 'h2').getBoundingClientRect();
       const opener = control(finder, 'Filters').getBoundingClientRect();
-      expect(opener.left).to.be.at.least(heading.right);
-      expect(opener.top).to.be.below(heading.bottom);
+      expect(opener.top).to.be.at.least(field.bottom);
+      expect(opener.bottom).to.be.at.most(heading.top);
     });
 
     it('closes the sheet with Escape, and a press beside it', async () => {
@@ -323,7 +341,7 @@ describe('<therapist-finder>', () => {
     it('moves to the results after a search', async () => {
       const store = fixtureStore();
       const finder = await finderWith(store);
-      const text = one<HTMLInputElement>(finder, 'input[name=text]');
+      const text = one<HTMLInputElement>(finder, '[name=text]');
       fill(text, 'grief');
       text.focus();
       await press('Enter');

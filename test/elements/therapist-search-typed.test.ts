@@ -17,12 +17,12 @@ const page = html`
 
 async function finder(store: FinderStore = fixtureStore()) {
   const root = await insideFinder<HTMLElement>(html`<div>${page}</div>`, store);
-  return { store, root, box: one<HTMLInputElement>(root, 'input[name=text]') };
+  return { store, root, box: one<HTMLInputElement>(root, '[name=text]') };
 }
 
 /** Types words and presses Enter. */
 async function ask(root: HTMLElement, store: FinderStore, text: string) {
-  const box = one<HTMLInputElement>(root, 'input[name=text]');
+  const box = one<HTMLInputElement>(root, '[name=text]');
   box.focus();
   fill(box, text);
   const { revision, place } = store.getState();
@@ -345,7 +345,7 @@ describe('a place whose list cannot be loaded', () => {
     let arrive!: (answer: PlaceAnswer) => void;
     const late = new Promise<PlaceAnswer>((resolve) => (arrive = resolve));
     const { store, root } = await finder(storeWith(() => late));
-    const box = one<HTMLInputElement>(root, 'input[name=text]');
+    const box = one<HTMLInputElement>(root, '[name=text]');
     box.focus();
     fill(box, 'grief boston');
     await press('Enter');

@@ -21,7 +21,7 @@ import { until } from '../helpers/until.js';
 
 const box = html`<therapist-search></therapist-search>`;
 const field = (root: ParentNode, name: 'text' | 'place') =>
-  one<HTMLInputElement>(root, `input[name=${name}]`);
+  one<HTMLInputElement>(root, `[name=${name}]`);
 
 async function searchBox(store: FinderStore = fixtureStore()) {
   return { store, element: await insideFinder<TherapistSearch>(box, store) };
@@ -52,7 +52,12 @@ const heardOut = async () => {
   await rendered();
 };
 
+const wide = { width: 1280, height: 800 };
+
 describe('<therapist-search>', () => {
+  before(() => setViewport(wide));
+  after(() => setViewport({ width: 800, height: 600 }));
+
   it('is accessible, as it is and with a place that is unknown or not clear', async () => {
     const { store, element } = await searchBox();
     await expect(element).to.be.accessible();
@@ -66,10 +71,11 @@ describe('<therapist-search>', () => {
     const { element } = await searchBox();
     const { names, unseen } = await tabThrough(element);
     expect(names).to.eql([
-      'What would you like help with?',
+      'What would help? Stays on this device',
       'Near',
       'Use my location',
-      'Either',
+      'Insurance',
+      'Any way',
       'Search',
     ]);
     expect(unseen).to.eql([]);
@@ -149,7 +155,7 @@ describe('<therapist-search>', () => {
 
   it('chooses how to meet, with the arrow keys too', async () => {
     const { store, element } = await searchBox();
-    control(element, 'Either').focus();
+    control(element, 'Any way').focus();
     await press('ArrowRight');
     await settled(store);
     expect(store.getState().search.facets?.mode?.any).to.eql(['in-person']);
@@ -450,7 +456,7 @@ describe('<therapist-search>', () => {
       // The first is whole, and enough of the next to be seen, beyond where the row fades.
       expect(shown[0]).to.be.closeTo(1, 0.01);
       expect(shown[1]).to.be.within(0.15, 0.9);
-      await setViewport({ width: 800, height: 600 });
+      await setViewport(wide);
     });
   }
 
@@ -488,7 +494,7 @@ describe('<therapist-search>', () => {
         expect(help.top - words.bottom, 'right under').to.be.within(0, 12);
         expect(words.top).to.be.at.least(0);
         expect(help.bottom).to.be.at.most(height);
-        for (const later of ['.place', '.actions', '.notes', 'therapist-results']) {
+        for (const later of ['.tools', 'therapist-results']) {
           expect(help.bottom, later).to.be.at.most(one(page, later).getBoundingClientRect().top);
         }
         expect(focused() === input, 'the focus').to.equal(true);
@@ -591,17 +597,21 @@ describe('<therapist-search>', () => {
       await until(linked, ({ danger }) => danger === 'self');
     });
 
-    it('offers to leave quickly where abuse is told beside another danger', async () => {
+    it('offers to leave quickly, and more plainly where someone does harm', async () => {
       const { page, input } = await typed('my husband choked me last night');
       await waitUntil(() => front(page).length, 'help');
       fill(input, 'my husband choked me last night and I want to die');
       await heardOut();
       const help = one(page, '.help');
       expect(textOf(help)).to.include('988');
-      expect(all(help, 'therapist-quick-exit')).to.have.length(1);
+      const isInline = (root: ParentNode) =>
+        one(root, '.help therapist-crisis-line').shadowRoot!.querySelector(
+          'therapist-quick-exit',
+        )!.inline;
+      expect(isInline(page)).to.equal(false);
       const alone = await typed(alarm);
       await waitUntil(() => front(alone.page).length, 'help');
-      expect(all(one(alone.page, '.help'), 'therapist-quick-exit')).to.eql([]);
+      expect(isInline(alone.page)).to.equal(true);
     });
 
     it('shows it in a page’s own arrangement, too, and not where the page has its own', async () => {
@@ -867,13 +877,12 @@ describe('<therapist-search>', () => {
         load: () => Promise.resolve({ ...directory, source: source as DirectorySource }),
       });
     }
-    const note = (element: Element) => textOf(one(element, '.notes'));
+    const note = (element: Element) =>
+      [...all(element, '.label small'), ...all(element, '.sent')].map(textOf).join();
 
     it('on this device, with the source of the library', async () => {
       const { element } = await searchBox();
-      expect(note(element)).to.equal(
-        'Your search stays on this device. This finder sends nothing you type.',
-      );
+      expect(note(element)).to.equal('Stays on this device');
     });
 
     it('at an origin, before anything is searched for', async () => {
@@ -906,8 +915,7 @@ describe('<therapist-search>', () => {
       try {
         const element = finder.querySelector('therapist-search')!;
         await element.updateComplete;
-        const shown = one(element, '.notes').innerText;
-        expect(shown).to.not.include('this device');
+        expect(note(element)).to.equal('');
       } finally {
         finder.remove();
       }

@@ -76,13 +76,16 @@ export function one<T extends Element = HTMLElement>(root: ParentNode, selector:
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;
-  return words(element instanceof HTMLInputElement ? (element.labels?.[0] ?? element) : element);
+  const { labels } = element as Partial<HTMLInputElement>;
+  return words(labels?.[0] ?? element);
 }
 
 function words(node: Node): string {
   const text = (n: Node): string => {
     if (n instanceof Text) return n.data;
     if (n instanceof Element && n.getAttribute('aria-hidden') === 'true') return ' ';
+    // A menu inside its label.
+    if (n !== node && n instanceof HTMLSelectElement) return ' ';
     const inner = [...n.childNodes].map(text).join('');
     return n instanceof Element && getComputedStyle(n).display !== 'inline' ? ` ${inner} ` : inner;
   };
@@ -113,7 +116,7 @@ export function control<T extends HTMLElement = HTMLElement>(
   root: ParentNode,
   name: string | RegExp,
 ): T {
-  const controls = all<T>(root, 'button, a[href], input, select');
+  const controls = all<T>(root, 'button, a[href], input, select, textarea');
   const found = controls.find((element) => {
     const itsName = nameOf(element);
     return typeof name === 'string' ? itsName === name : name.test(itsName);

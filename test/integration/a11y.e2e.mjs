@@ -107,7 +107,7 @@ for (const [who, options] of Object.entries({ 'a small phone': phone, '400 %': e
   test(`${who} shows what has the focus`, async (t) => {
     // With motion the demo's page scrolls there smoothly, and has not arrived when it is asked.
     const { page } = await visit(t, { ...options, reducedMotion: 'reduce' });
-    await page.locator('therapist-finder input[name=text]').focus();
+    await page.locator('therapist-finder [name=text]').focus();
     const hidden = [];
     const names = [];
     for (let i = 0; i < 30; i++) {

@@ -42,6 +42,11 @@ export const styles = css`
     gap: 8px;
   }
 
+  /* Last in the line of text before it, if there is room. */
+  .front > therapist-quick-exit[inline] {
+    justify-self: end;
+  }
+
   .title {
     padding-inline-end: 28px;
     font-size: 1.2em;

@@ -83,7 +83,9 @@ export class TherapistCrisisLine extends FinderElement {
             </slot>
           </div>
           ${full && urgency !== undefined ? this.#renderClose() : nothing}
-          <therapist-quick-exit ?inline=${!full}></therapist-quick-exit>
+          <therapist-quick-exit
+            ?inline=${!full || !this.#finder.slice?.leave}
+          ></therapist-quick-exit>
         </div>
       </section>
     `;

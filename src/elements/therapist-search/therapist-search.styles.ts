@@ -221,8 +221,8 @@ export const styles = css`
   }
 
   .heard {
+    flex: 1 1 100%;
     min-inline-size: 0;
-    max-inline-size: 100%;
   }
 
   .heard > p {
@@ -460,6 +460,7 @@ export const styles = css`
     }
 
     .heard {
+      flex: 0 1 auto;
       display: flex;
       align-items: center;
       gap: 8px;
