@@ -1,13 +1,14 @@
-import type { Use } from '../finder/search.js';
+import type { SearchAction } from '../finder/actions.js';
+import type { Search, Use } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
 import { weekdays, type Cell } from '../record/week.js';
 import { meetingModes, selectMeeting, selectPayers } from './search.js';
 import type { FeedMeta } from '../finder/state.js';
 
 /** "This week" is the next seven days. */
-export const WEEK = 7;
+const WEEK = 7;
 
-export const evenings: readonly Cell[] = weekdays.map((day) => `${day}-evening` as const);
+const evenings: readonly Cell[] = weekdays.map((day) => `${day}-evening` as const);
 
 /** A filter of one press. `payer`: the insurer it is about. */
 export type QuickFilter = { on: boolean } & (
@@ -29,35 +30,42 @@ export function selectQuickFilters(state: FinderState): QuickFiltersView {
   const { within = 0, cells = [] } = search.opening ?? {};
   const [payer] = selectPayers(state);
   const remote = Math.max(...meetingModes.remote.map((mode) => info.values.mode[mode] ?? 0));
-  const offered: (QuickFilter & { isOffered: boolean })[] = [
-    { id: 'week', on: within === WEEK, isOffered: (result.opening.within[WEEK] ?? 0) > 0 },
-    {
-      id: 'evenings',
-      on: evenings.every((cell) => cells.includes(cell)),
-      isOffered: evenings.some((cell) => result.opening.cells[cell] > 0),
-    },
-    ...(payer === undefined
-      ? []
-      : [
-          {
-            id: 'payer' as const,
-            payer,
-            on: search.facets?.payer?.any?.includes(payer) ?? false,
-            isOffered: true,
-          },
-        ]),
-    {
-      id: 'virtual',
-      on: selectMeeting(state) === 'remote',
-      isOffered: remote > 0 && remote < info.size,
-    },
+  const offered: [isOffered: boolean, QuickFilter][] = [
+    [(result.opening.within[WEEK] ?? 0) > 0, { id: 'week', on: within === WEEK }],
+    [
+      evenings.some((cell) => result.opening.cells[cell] > 0),
+      { id: 'evenings', on: evenings.every((cell) => cells.includes(cell)) },
+    ],
+    [
+      payer !== undefined,
+      {
+        id: 'payer',
+        payer: payer ?? '',
+        on: search.facets?.payer?.any?.includes(payer ?? '') ?? false,
+      },
+    ],
+    [remote > 0 && remote < info.size, { id: 'virtual', on: selectMeeting(state) === 'remote' }],
   ];
-  return {
-    filters: offered
-      .filter(({ on, isOffered }) => on || isOffered)
-      .map(({ isOffered: _, ...filter }) => filter),
-    feed,
-  };
+  return { filters: offered.flatMap(([is, filter]) => (is || filter.on ? filter : [])), feed };
+}
+
+/** What a press does: puts a filter in use, or out of use. */
+export function pressed(filter: QuickFilter, { opening }: Search): SearchAction {
+  const on = !filter.on;
+  const { cells = [], within, ...rest } = opening ?? {};
+  switch (filter.id) {
+    case 'week':
+      return { type: 'opening', opening: { ...rest, cells, ...(on && { within: WEEK }) } };
+    case 'evenings': {
+      const others = cells.filter((cell) => !evenings.includes(cell));
+      const chosen = on ? [...others, ...evenings] : others;
+      return { type: 'opening', opening: { ...rest, ...(within && { within }), cells: chosen } };
+    }
+    case 'payer':
+      return { type: 'choose', facet: 'payer', value: filter.payer, on };
+    case 'virtual':
+      return { type: 'choose-only', facet: 'mode', values: on ? meetingModes.remote : [] };
+  }
 }
 
 /** Whether a filter in use is one of these, so that it need not be shown again. */

@@ -58,9 +58,7 @@ describe('<therapist-crisis-line>', () => {
         await fixture(html`<therapist-crisis-line lang=${lang} expanded></therapist-crisis-line>`),
       );
     expect(await textIn('en')).to.include('Free and private, day or night.');
-    expect(await textIn('es')).to.match(
-      /Es gratis y privado.*en español, 24 horas/,
-    );
+    expect(await textIn('es')).to.match(/Es gratis y privado.*en español, 24 horas/);
   });
 
   it('gives its place to the lines of another country', async () => {

@@ -230,10 +230,10 @@ describe('<therapist-finder>', () => {
     await press('Enter');
     await until(store, ({ search }) => search.text === 'grief');
     await settled(store);
-    await waitUntil(() => focused()?.localName === 'h2', 'the heading');
+    await waitUntil(() => focused().localName === 'h2', 'the heading');
     // The order, the saved list, who can take a call first, a name: then its first time.
     let presses = 1;
-    while (!focused()?.matches('.slot') && presses < 13) {
+    while (!focused().matches('.slot') && presses < 13) {
       await press('Tab');
       presses++;
     }
@@ -247,7 +247,7 @@ describe('<therapist-finder>', () => {
     skip.focus();
     expect(skip.getBoundingClientRect().width).to.be.above(60);
     await press('Enter');
-    await waitUntil(() => focused()?.localName === 'h2', 'the heading');
+    await waitUntil(() => focused().localName === 'h2', 'the heading');
   });
 
   it('takes another feed', async () => {

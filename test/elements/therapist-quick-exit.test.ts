@@ -133,7 +133,10 @@ describe('<therapist-quick-exit>', () => {
       store.dispatch({ type: 'choose', facet: 'concern', value, on });
       return settled(store);
     };
-    const last = () => all(line, 'a, button').filter((each) => each.part.value !== 'close').at(-1);
+    const last = () =>
+      all(line, 'a, button')
+        .filter((each) => each.part.value !== 'close')
+        .at(-1);
     const note = () => one(line, '[part=note]').getBoundingClientRect().width;
     expect(last()?.textContent.trim()).to.equal('Leave quickly');
     expect(note()).to.be.below(2);

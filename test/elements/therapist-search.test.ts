@@ -453,9 +453,9 @@ describe('<therapist-search>', () => {
         const own = chip.getBoundingClientRect();
         return (Math.min(right, own.right) - Math.max(left, own.left)) / own.width;
       });
-      // The first is whole, and enough of the next to be seen, beyond where the row fades.
+      // The first is whole, and enough of one of the next to be seen, beyond where the row fades.
       expect(shown[0]).to.be.closeTo(1, 0.01);
-      expect(shown[1]).to.be.within(0.15, 0.9);
+      expect(shown.some((share) => share > 0.15 && share < 0.9)).to.equal(true);
       await setViewport(wide);
     });
   }
@@ -605,9 +605,8 @@ describe('<therapist-search>', () => {
       const help = one(page, '.help');
       expect(textOf(help)).to.include('988');
       const isInline = (root: ParentNode) =>
-        one(root, '.help therapist-crisis-line').shadowRoot!.querySelector(
-          'therapist-quick-exit',
-        )!.inline;
+        one(root, '.help therapist-crisis-line').shadowRoot!.querySelector('therapist-quick-exit')!
+          .inline;
       expect(isInline(page)).to.equal(false);
       const alone = await typed(alarm);
       await waitUntil(() => front(alone.page).length, 'help');

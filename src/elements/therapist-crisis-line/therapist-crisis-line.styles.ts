@@ -27,19 +27,19 @@ export const styles = css`
   .front {
     position: relative;
     display: grid;
-    gap: 8px;
-    padding: 1em;
+    gap: 6px;
+    padding: 12px 14px;
     border: 1px solid color-mix(in oklab, var(--_warm) 34%, var(--_surface));
     border-radius: var(--_radius-card);
     background: var(--_warm-soft);
     color: var(--_text);
     font-size: 1.0714em;
-    line-height: 1.4;
+    line-height: 1.36;
   }
 
   .front > [role='status'] {
     display: grid;
-    gap: 8px;
+    gap: 6px;
   }
 
   /* Last in the line of text before it, if there is room. */
@@ -49,9 +49,9 @@ export const styles = css`
 
   .title {
     padding-inline-end: 28px;
-    font-size: 1.2em;
+    font-size: 1.1333em;
     font-weight: 650;
-    line-height: 1.39;
+    line-height: 1.32;
     text-wrap: pretty;
   }
 
@@ -64,7 +64,7 @@ export const styles = css`
 
   .ways .button {
     flex: 1 1 auto;
-    min-block-size: 48px;
+    min-block-size: 46px;
     padding-inline: 0.75em;
   }
 

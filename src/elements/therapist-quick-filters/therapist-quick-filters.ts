@@ -6,8 +6,7 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { picks } from '../../ui/styles.js';
 import type { FinderStore } from '../../finder/store.js';
-import { evenings, selectQuickFilters, WEEK, type QuickFilter } from '../../views/quick-filters.js';
-import { meetingModes } from '../../views/search.js';
+import { pressed, selectQuickFilters, type QuickFilter } from '../../views/quick-filters.js';
 import { styles } from './therapist-quick-filters.styles.js';
 
 /**
@@ -58,32 +57,9 @@ export class TherapistQuickFilters extends FinderElement {
     store?.dispatch({ type: 'offer', feature: 'quick-filters', on: true });
   }
 
-  #toggle(filter: QuickFilter) {
-    const on = !filter.on;
-    const opening = this.#finder.store?.getState().search.opening;
-    const { cells = [], within: _, ...rest } = opening ?? {};
-    switch (filter.id) {
-      case 'week':
-        return this.#finder.dispatch({
-          type: 'opening',
-          opening: { ...rest, cells, ...(on && { within: WEEK }) },
-        });
-      case 'evenings': {
-        const others = cells.filter((cell) => !evenings.includes(cell));
-        return this.#finder.dispatch({
-          type: 'opening',
-          opening: { ...opening, cells: on ? [...others, ...evenings] : others },
-        });
-      }
-      case 'payer':
-        return this.#finder.dispatch({ type: 'choose', facet: 'payer', value: filter.payer, on });
-      case 'virtual':
-        return this.#finder.dispatch({
-          type: 'choose-only',
-          facet: 'mode',
-          values: on ? meetingModes.remote : [],
-        });
-    }
+  #press(filter: QuickFilter) {
+    const search = this.#finder.store?.getState().search;
+    if (search) this.#finder.dispatch(pressed(filter, search));
   }
 
   #name(filter: QuickFilter): string {
@@ -112,7 +88,7 @@ export class TherapistQuickFilters extends FinderElement {
                 part="chip"
                 type="button"
                 aria-pressed=${filter.on}
-                @click=${() => this.#toggle(filter)}
+                @click=${() => this.#press(filter)}
               >
                 ${filter.on ? icon('check') : nothing} ${this.#name(filter)}
               </button>

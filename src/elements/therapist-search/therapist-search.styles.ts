@@ -11,7 +11,11 @@ export const styles = css`
     box-shadow: var(--_shadow);
   }
 
-  .bar:has(.field :focus) {
+  .field {
+    border-radius: inherit;
+  }
+
+  .field:has(:focus) {
     outline: 2px solid var(--_accent-text);
     outline-offset: -1px;
   }
@@ -27,6 +31,7 @@ export const styles = css`
   }
 
   .place {
+    border-radius: inherit;
     position: relative;
     grid-column: 1 / -1;
     border-block-start: 1px solid var(--_line);
@@ -78,7 +83,7 @@ export const styles = css`
     resize: none;
     field-sizing: content;
     scrollbar-width: none;
-    /* The bar around the field shows the focus. */
+    /* The label around the field shows the focus. */
     outline: none;
   }
 

@@ -1,0 +1,73 @@
+import { expect, html } from '@open-wc/testing';
+import type { TherapistQuickFilters } from '../../src/elements/therapist-quick-filters/therapist-quick-filters.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
+import { press, tabThrough } from '../helpers/keyboard.js';
+import { all, control, insideFinder, one, settled, textOf } from '../helpers/mount.js';
+
+const quick = html`<therapist-quick-filters></therapist-quick-filters>`;
+
+async function chips(store = fixtureStore()) {
+  return { store, element: await insideFinder<TherapistQuickFilters>(quick, store) };
+}
+
+const isPressed = (root: ParentNode, name: string) =>
+  control(root, name).getAttribute('aria-pressed') === 'true';
+
+describe('<therapist-quick-filters>', () => {
+  it('is accessible, pressed and not', async () => {
+    const { store, element } = await chips();
+    await expect(element).to.be.accessible();
+    control(element, 'Evenings').click();
+    await settled(store);
+    await expect(element).to.be.accessible();
+  });
+
+  it('has what the directory lists, and the insurer that most therapists list', async () => {
+    const { element } = await chips();
+    const { names, unseen } = await tabThrough(element);
+    expect(names).to.eql(['This week', 'Evenings', 'Takes Aetna', 'Virtual']);
+    expect(unseen).to.eql([]);
+  });
+
+  for (const name of ['This week', 'Evenings', 'Takes Aetna', 'Virtual']) {
+    it(`filters with one press on “${name}”, and no longer with another`, async () => {
+      const { store, element } = await chips();
+      const { total } = store.getState().result!;
+      control(element, name).focus();
+      await press('Enter');
+      await settled(store);
+      expect(isPressed(element, name)).to.equal(true);
+      expect(store.getState().result?.total).to.be.below(total);
+      await press('Enter');
+      await settled(store);
+      expect(isPressed(element, name)).to.equal(false);
+      expect(store.getState().search).to.eql({});
+    });
+  }
+
+  it('keeps the other of two openings', async () => {
+    const { store, element } = await chips();
+    control(element, 'This week').click();
+    await settled(store);
+    control(element, 'Evenings').click();
+    await settled(store);
+    control(element, 'This week').click();
+    await settled(store);
+    const { within, cells } = store.getState().search.opening!;
+    expect(within).to.equal(undefined);
+    expect(cells).to.have.length(7);
+  });
+
+  it('leaves a filter that it shows out of the filters in use', async () => {
+    const store = fixtureStore();
+    const root = await insideFinder<HTMLElement>(
+      html`<div>${quick}<therapist-active-filters></therapist-active-filters></div>`,
+      store,
+    );
+    control(root, 'Takes Aetna').click();
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on: true });
+    await settled(store);
+    const inUse = all(one(root, 'therapist-active-filters'), '[part=chip]').map(textOf);
+    expect(inUse).to.eql(['Anxiety']);
+  });
+});
