@@ -83,6 +83,7 @@ export { TherapistNoResults } from './elements/therapist-no-results/therapist-no
 export { TherapistPager } from './elements/therapist-pager/therapist-pager.js';
 export { TherapistProfile } from './elements/therapist-profile/therapist-profile.js';
 export { TherapistQuickExit } from './elements/therapist-quick-exit/therapist-quick-exit.js';
+export { TherapistQuickFilters } from './elements/therapist-quick-filters/therapist-quick-filters.js';
 export { TherapistResults } from './elements/therapist-results/therapist-results.js';
 export { TherapistSearch } from './elements/therapist-search/therapist-search.js';
 export { TherapistShortlist } from './elements/therapist-shortlist/therapist-shortlist.js';

@@ -107,7 +107,7 @@ export const screens = {
 };
 
 function on(page, around) {
-  const field = (name) => page.locator(`therapist-search input[name=${name}]`);
+  const field = (name) => page.locator(`therapist-search [name=${name}]`);
   const filter = (facet) => page.locator(`${around} therapist-filter[facet=${facet}]`);
   const press = (locator) => ({
     before: () => locator.scrollIntoViewIfNeeded(),
