@@ -211,7 +211,7 @@ describe('<therapist-card>', () => {
         expect(nameOf(slot).replace(/\s/g, ' ')).to.equal(
           `${textOf(slot)}, book a free call with Ana`,
         );
-      expect(all(element, '.slots button').map(nameOf).at(-1)).to.equal('More times , Ana');
+      expect(all(element, '.slots button').map(nameOf).at(-1)).to.equal('More times, Ana');
       expect(asked, 'before a press').to.eql([]);
       control(element, '7:00 AM Wed 25, book a free call with Ana').click();
       await waitUntil(() => all(element, 'dialog[open]').length, 'the form', { timeout: 5000 });

@@ -72,7 +72,8 @@ describe('a card', () => {
       'Hope & Healing of Denver, Inc.': 'HH',
       '3rd Street Therapy': 'ST',
       Lantern: 'L',
-      'El Centro de la Familia': 'CF',
+      'Centro de la Familia': 'CF',
+      'El Paso Counseling': 'EP',
       'The The': 'TT',
     };
     for (const [name, initials] of Object.entries(people)) {

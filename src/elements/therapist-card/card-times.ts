@@ -42,8 +42,14 @@ export function callTimes(
       ${
         isForm
           ? html`<li>
-              <button class="more" type="button" aria-haspopup="dialog" @click=${() => onPress()}>
-                ${words.moreTimes}<span class="visually-hidden">, ${name}</span>
+              <button
+                class="more"
+                type="button"
+                aria-haspopup="dialog"
+                aria-label="${words.moreTimes}, ${name}"
+                @click=${() => onPress()}
+              >
+                ${words.moreTimes}
               </button>
             </li>`
           : nothing

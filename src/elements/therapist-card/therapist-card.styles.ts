@@ -91,8 +91,8 @@ export const styles = css`
 
   /* There is more behind the name. */
   .name :is(a, button)::after {
-    content: ' ›';
-    content: ' ›' / '';
+    content: '\\a0›';
+    content: '\\a0›' / '';
     color: var(--_accent-text);
     font-weight: 400;
   }

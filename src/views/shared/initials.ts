@@ -2,8 +2,8 @@
 const titles = /^(dra?|prof|mrs?|ms|mx|miss|rev|sra?|srta)\.?$/i;
 const suffixes = /^(jr|sr|phd|psyd|edd|inc|ltd)$/i;
 
-/** Words of a practice’s name that do not name it. */
-const little = /^(the|an?|of|for|and|at|in|on|with|by|to|de|del|las?|los|el|y|en|para)$/i;
+/** Words of a practice’s name that do not name it. A Spanish one with a capital does: El Paso. */
+const little = /^([Tt]he|[Aa]n?|of|for|and|at|in|on|with|by|to|de|del|las?|los|el|y|en|para)$/;
 
 /** Beginnings of a last name that may be written apart from it. */
 const prefixes = /^(ma?c|o|st\.?)$/i;
