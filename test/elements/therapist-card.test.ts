@@ -377,6 +377,9 @@ describe('<therapist-card>', () => {
     const { left, top, width, height } = one(element, '[part=portrait]').getBoundingClientRect();
     const at = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
     expect(at).to.equal(name);
+    expect(name.textContent, 'no space that lets the sign behind it stand alone').to.equal(
+      'Ana Ruiz',
+    );
     // The portrait is no stop of its own.
     expect(
       all(element, '[aria-haspopup=dialog], a[href]').filter((e) => nameOf(e) === 'Ana Ruiz'),

@@ -209,19 +209,15 @@ export class TherapistCard extends FinderElement {
   /** Links to the profile if this page has one, or else to the therapist's own page if there is one. */
   #renderName({ name, url }: Therapist) {
     const shown = html`<bdi>${name}</bdi>`;
-    return html`<h3 class="name" part="name" id="name">
-      ${
-        this.#opensProfile
-          ? html`<button type="button" aria-haspopup="dialog" @click=${this.#open}>
-              ${shown}
-            </button>`
-          : url
-            ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${this.#select}
-                >${shown}</a
-              >`
-            : shown
-      }
-    </h3>`;
+    // No space behind the name: the sign that follows it stays on its line.
+    const opener = this.#opensProfile
+      ? html`<button type="button" aria-haspopup="dialog" @click=${this.#open}>${shown}</button>`
+      : url
+        ? html`<a href=${url} target="_blank" rel="noopener noreferrer" @click=${this.#select}
+            >${shown}</a
+          >`
+        : shown;
+    return html`<h3 class="name" part="name" id="name">${opener}</h3>`;
   }
 
   /** A long one is whole in the profile, and ends on a phone with a sentence if it can. */
