@@ -221,7 +221,7 @@ test('speaks Spanish from the first word on a Spanish page', async (t) => {
   const { complaints, line, answer } = await spanishPage(t);
   assert.equal(await line.count(), 0);
   await answer((asked) => asked.continue());
-  await line.getByText('¿Estás en crisis ahora?').waitFor();
+  await line.getByText(/¿.*crisis\?/).waitFor();
   assert.deepEqual(complaints, []);
 });
 
@@ -241,7 +241,7 @@ test('does not wait for ever, and turns to Spanish when it comes', async (t) => 
   const { complaints, line, answer } = await spanishPage(t);
   await line.getByText('In crisis?').waitFor();
   await answer((asked) => asked.continue());
-  await line.getByText('¿Estás en crisis ahora?').waitFor();
+  await line.getByText(/¿.*crisis\?/).waitFor();
   assert.equal(await line.getAttribute('lang'), null);
   assert.deepEqual(complaints, []);
 });
@@ -275,7 +275,7 @@ test('brings Spanish beside the rest where a page asks for it, and asks for it o
   await words;
   answer();
   const { complaints } = await opening;
-  await page.getByText('¿Estás en crisis ahora?').waitFor();
+  await page.getByText(/¿.*crisis\?/).waitFor();
   assert.equal(asked.filter((path) => /^\/es-/.test(path)).length, 1);
   assert.deepEqual(complaints, []);
 });
