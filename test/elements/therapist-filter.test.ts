@@ -15,6 +15,8 @@ import {
   textOf,
 } from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
+// Loads when a search field is entered. Loaded already, it is there without a wait.
+import '../../src/vocabulary/other-names.js';
 
 async function filter(facet: FilterId, store = fixtureStore()) {
   const element = await insideFinder<TherapistFilter>(

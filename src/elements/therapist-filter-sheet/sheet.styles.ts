@@ -76,6 +76,11 @@ export const sheetStyles = css`
   .head therapist-quick-filters {
     flex: 0 0 100%;
     padding-block-end: 8px;
+    padding-inline-end: 10px;
+  }
+
+  .head therapist-quick-filters:not(:defined) {
+    display: none;
   }
 
   /* Positioned, because visually hidden content would otherwise belong to the sheet itself and make that scroll too. */

@@ -44,6 +44,7 @@ export function filterSheet(view: SheetView, host: SheetHost): TemplateResult {
       >
         ${icon('close')}
       </button>
+      <therapist-quick-filters></therapist-quick-filters>
     </div>
     <div class="scroll">
       <div role="status">

@@ -5,14 +5,9 @@ export const styles = css`
     padding-block: 7px;
   }
 
-  /* Far out of sight it is neither laid out nor painted until it comes near. An open menu reaches beyond its filter. */
-  @supports (overflow-clip-margin: 1px) {
-    .base:not(.menued) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 48px;
-      /* For the outline of what has the focus. */
-      overflow-clip-margin: 10px;
-    }
+  /* What changes in it moves nothing inside others. An open menu reaches beyond its filter. */
+  .base:not(.menued) {
+    contain: layout style;
   }
 
   .head {
