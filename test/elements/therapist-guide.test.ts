@@ -14,6 +14,7 @@ import {
   settled,
   textOf,
 } from '../helpers/mount.js';
+import { expectNothingWider, onNarrowPhone } from '../helpers/large-text.js';
 import { serveFeed } from '../helpers/serve-feed.js';
 
 const cbt = html`<therapist-guide approach="cbt"></therapist-guide>`;
@@ -42,6 +43,18 @@ const side = (element: Element) => one(element, '[part=fit]');
 const controls = (element: Element) => all(element, 'button, a[href]').map(nameOf);
 
 describe('<therapist-guide>', () => {
+  it('fits a narrow phone with text twice as large', async () => {
+    const page = await onNarrowPhone(
+      html`<therapist-finder .store=${fixtureStore()}>
+        <therapist-guide approach="cbt"></therapist-guide>
+      </therapist-finder>`,
+    );
+    const guide = one<TherapistGuide>(page, 'therapist-guide');
+    await ready(guide);
+    await waitUntil(() => all(guide, '[part=fit] .button').length);
+    expectNothingWider(page);
+  });
+
   for (const approach of [
     'relational',
     'attachment-based',

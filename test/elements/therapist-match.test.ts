@@ -17,6 +17,7 @@ import {
   settled,
   textOf,
 } from '../helpers/mount.js';
+import { expectNothingWider, onNarrowPhone } from '../helpers/large-text.js';
 import { serveFeed } from '../helpers/serve-feed.js';
 
 async function match(store = fixtureStore()) {
@@ -74,6 +75,25 @@ describe('<therapist-match>', () => {
     expect(heading(element)).to.equal(first);
   });
 
+  it('fits a narrow phone with text twice as large, in English and in Spanish', async () => {
+    for (const lang of ['en', 'es']) {
+      const store = fixtureStore();
+      const page = await onNarrowPhone(
+        html`<div lang=${lang}>
+          <therapist-finder .store=${store}><therapist-match></therapist-match></therapist-finder>
+        </div>`,
+      );
+      await waitUntil(() => /Question 1|Pregunta 1/.test(textOf(page)));
+      const element = one<TherapistMatch>(page, 'therapist-match');
+      while (!all(element, 'therapist-card').length) {
+        expectNothingWider(page);
+        const before = heading(element);
+        one(element, '.steps .next').click();
+        await waitUntil(() => heading(element) !== before);
+      }
+    }
+  });
+
   it('says at which question one is, with the question', async () => {
     const { element } = await match();
     await press(element, /^Skip/);
@@ -93,7 +113,9 @@ describe('<therapist-match>', () => {
     for (const place of ['Xyzzyville', 'Xyzzytown']) {
       one<HTMLInputElement>(element, '[name=place]').value = place;
       control(element, /^(Skip|Next|Show my)/).click();
-      await waitUntil(() => region.textContent && region.textContent !== said[0]);
+      await waitUntil(() => region.textContent && region.textContent !== said[0], 'told', {
+        timeout: 5000,
+      });
       said.push(region.textContent);
     }
     expect(said[0]!.trim()).to.equal(said[1]!.trim());

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { FeedInput } from '../../src/feed/index.js';
 import type { Action } from '../../src/finder/actions.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { expectNothingWider, onNarrowPhone } from '../helpers/large-text.js';
 import { focused, press } from '../helpers/keyboard.js';
 import {
   all,
@@ -202,6 +203,22 @@ describe('<therapist-no-results>', () => {
     expect(own.checkVisibility()).to.equal(true);
     const box = one(results, '.box').getBoundingClientRect();
     expect(own.getBoundingClientRect().bottom).to.be.at.most(box.bottom);
+  });
+
+  it('fits a narrow phone with text twice as large', async () => {
+    const store = fixtureStore();
+    const page = await onNarrowPhone(
+      html`<therapist-finder .store=${store}>
+        <therapist-no-results></therapist-no-results>
+      </therapist-finder>`,
+    );
+    await settled(store);
+    store.dispatch(choose('concern', 'grief'));
+    store.dispatch(choose('payer', 'medicaid'));
+    await settled(store);
+    await rendered();
+    expect(rows(page)).to.have.length(2);
+    expectNothingWider(one(page, 'therapist-no-results'));
   });
 
   it('asks another host for nothing that the person did not ask for', async () => {

@@ -84,13 +84,13 @@ export const styles = css`
     margin-block-end: 12px;
   }
 
-  @container (inline-size >= 520px) {
+  @container (inline-size >= 32.5em) {
     .tiles {
       grid-template-columns: 1fr 1fr;
     }
   }
 
-  @container (inline-size >= 840px) {
+  @container (inline-size >= 52.5em) {
     .tiles {
       grid-template-columns: 1fr 1fr 1fr;
     }

@@ -229,6 +229,7 @@ const figures = css`
 const fit = css`
   .fit {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 8px 16px;
@@ -255,8 +256,12 @@ const fit = css`
     line-height: 1.35;
   }
 
+  .fit > div {
+    flex: 1 1 8em;
+  }
+
   .fit .button {
-    flex: none;
+    flex: 0 1 auto;
   }
 
   @media (height >= 480px) {
@@ -309,6 +314,7 @@ export const styles = [
   css`
     .text {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 28px;
       min-inline-size: 0;
     }
@@ -497,7 +503,7 @@ export const styles = [
       display: block;
     }
 
-    @container (inline-size >= 520px) {
+    @container (inline-size >= 32.5em) {
       .tiles,
       .helps {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -516,7 +522,7 @@ export const styles = [
       }
     }
 
-    @container (inline-size >= 840px) {
+    @container (inline-size >= 52.5em) {
       /* Applies before there is a count, so that nothing moves when it arrives. */
       .beside {
         display: grid;
@@ -534,6 +540,10 @@ export const styles = [
         padding: 20px;
         border-radius: var(--_radius-card);
         box-shadow: none;
+      }
+
+      .fit > div {
+        flex: none;
       }
 
       .fit h3 {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 18px;
     padding: 20px;
     border: 1px solid var(--_line);
@@ -143,10 +144,11 @@ export const styles = css`
 
   .people {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
 
-  @container (inline-size >= 520px) {
+  @container (inline-size >= 32.5em) {
     .panel {
       padding: 28px;
     }
