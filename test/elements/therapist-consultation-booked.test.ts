@@ -502,6 +502,10 @@ describe('the booked call of <therapist-consultation>', () => {
       expect(copied).to.equal(MANAGE);
       const status = all(element, '[role=status]').find((part) => textOf(part) === 'Link copied.');
       expect(status).not.to.equal(undefined);
+      const before = status!.textContent;
+      await press('Enter');
+      await until(() => status!.textContent !== before);
+      expect(textOf(status!), 'said again').to.equal('Link copied.');
     });
 
     it('or is shown and selected, where it can’t be copied', async () => {

@@ -449,10 +449,12 @@ describe('the form of a first call', () => {
       const { dialog } = await form({ answers: { book: silence } });
       write(dialog);
       await send(dialog);
-      const said = one(dialog, '[role=status].wait');
+      const said = one(dialog, '[role=status]:has(.wait)');
       await until(() => textOf(said).includes('longer than usual'));
       expect(textOf(said)).to.include('We keep trying').and.include('never booked twice');
-      expect(one(dialog, '[role=status].wait') === said, 'the same live region').to.equal(true);
+      expect(one(dialog, '[role=status]:has(.wait)') === said, 'the same live region').to.equal(
+        true,
+      );
       expect(textOf(one(dialog, 'a.way'))).to.equal('Call (303) 555-0101');
       expect(all(dialog, '.button')).to.eql([]);
     });

@@ -340,6 +340,109 @@ describe('<therapist-consultation>', () => {
     });
   });
 
+  describe('from step to step', () => {
+    const regions = (root: ParentNode) =>
+      all(root, '.region').map((region) => `${region.role ?? region.getAttribute('role')}`);
+
+    it('says something new in each heading, and moves the focus there', async () => {
+      const { dialog } = await opened();
+      const headings = [headingOf(dialog)];
+      const step = async () => {
+        await rendered();
+        expectFocus(one(dialog, 'h2'));
+        headings.push(headingOf(dialog));
+      };
+      all(dialog, '[part=time]')[0]!.click();
+      await step();
+      write(dialog);
+      send(dialog);
+      await says(dialog, 'You’re booked');
+      await step();
+      expect(headings.map((heading) => heading.replace(/\u202f/g, ' '))).to.eql([
+        'A free 15-minute call',
+        'Your time: Tue, Nov 24, 6:00 PM',
+        'You’re booked',
+      ]);
+    });
+
+    it('has a head that says what it is, on each of its pages', async () => {
+      const { dialog } = await opened();
+      const name = () => textOf(one(dialog, `#${dialog.getAttribute('aria-labelledby')}`));
+      expect(name()).to.equal('Your free call');
+      all(dialog, '[part=time]')[0]!.click();
+      await rendered();
+      expect(name()).to.equal('Your free call');
+      expect(all(dialog, 'h2')).to.have.length(1);
+    });
+
+    it('has a head that says what is asked for, where it is no call', async () => {
+      const { dialog } = await opened({ facts: by('waitlist') });
+      expect(textOf(one(dialog, '.bar .title'))).to.equal('Waitlist');
+    });
+
+    it('has its regions before their text, and a fault that comes again is new there', async () => {
+      const { dialog } = await atDetails({
+        answers: { book: () => problem('too-large', 413) },
+      });
+      expect(regions(dialog)).to.eql(['alert', 'status']);
+      const [alert] = all(dialog, '.region');
+      expect(alert!.textContent.trim()).to.equal('');
+      const faults: Element[] = [];
+      for (let times = 0; times < 2; times++) {
+        write(dialog);
+        send(dialog);
+        await until(() => {
+          const [fault] = all(dialog, '.region[role=alert] .trouble');
+          return fault && !faults.includes(fault);
+        });
+        faults.push(one(dialog, '.trouble'));
+      }
+      expect(all(dialog, '.region')[0] === alert, 'the same region').to.equal(true);
+      expect(faults[0]!.textContent).to.equal(faults[1]!.textContent);
+    });
+
+    it('says of each choice that one is required, before anything is wrong', async () => {
+      const { dialog } = await atDetails({
+        facts: (endpoint) => ({
+          consultation: { channels: ['video', 'phone'], booking: { mode: 'slots', endpoint } },
+        }),
+      });
+      const choices = all<HTMLInputElement>(dialog, '[name=channel]');
+      expect(choices.map(({ required }) => required)).to.eql([true, true]);
+    });
+
+    it('names a day by the words that are seen, then by its date', async () => {
+      const { dialog } = await opened();
+      expect(nameOf(one(dialog, '[part=day]'))).to.equal('Tue 24 2 times , Tue, Nov 24');
+    });
+  });
+
+  describe('once it is booked', () => {
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    it('says whom to call if that is too far away, in the foot', async () => {
+      const { dialog } = await sent();
+      await says(dialog, 'You’re booked');
+      const foot = one(dialog, '.foot');
+      expect(textOf(foot)).to.match(/^If you can’t wait until Tuesday: Call 988 Text 988 Chat/);
+      await setViewport({ width: 360, height: 740 });
+      expect(helpIsInSight(foot)).to.equal(true);
+    });
+
+    it('keeps the lines that the page has of its own', async () => {
+      const own = document.createElement('therapist-crisis-line');
+      own.textContent = 'Call 112';
+      document.body.prepend(own);
+      try {
+        const { dialog } = await sent();
+        await says(dialog, 'You’re booked');
+        expect(textOf(one(dialog, '.foot'))).to.equal('Call 112');
+      } finally {
+        own.remove();
+      }
+    });
+  });
+
   describe('by keyboard alone', () => {
     it('opens, picks a day and a time, is filled in and sent', async () => {
       const { element, server } = await button();
@@ -357,7 +460,7 @@ describe('<therapist-consultation>', () => {
         }
         expect(nameOf(focused())).to.match(name);
       };
-      await tabTo(/^Wed, Nov 25, 1 time$/);
+      await tabTo(/^Wed 25 1 time/);
       await press('Enter');
       await rendered();
       expect(focused().getAttribute('aria-pressed')).to.equal('true');
@@ -523,9 +626,10 @@ describe('<therapist-consultation>', () => {
       expect(timesOf(dialog)[0]).to.include('7:00 PM');
       all(dialog, '[part=time]')[0]!.click();
       await rendered();
-      expect(textOf(one(dialog, '.chosen')))
-        .to.include('Tue, Nov 24 at 7:00 PM')
-        .and.include('Times in Central Time. Ana Ruiz is in Mountain Time. 6:00 PM for them');
+      expect(textOf(one(dialog, 'h2'))).to.equal('Your time: Tue, Nov 24, 7:00 PM');
+      expect(textOf(one(dialog, '.chosen'))).to.include(
+        'Times in Central Time. Ana Ruiz is in Mountain Time. 6:00 PM for them',
+      );
       write(dialog);
       send(dialog);
       await says(dialog, 'You’re booked');
@@ -555,7 +659,7 @@ describe('<therapist-consultation>', () => {
       expect(timesOf(dialog)).to.eql(['12:30 AM', '1:30 AM MDT', '1:30 AM MST', '2:30 AM']);
       all(dialog, '[part=time]')[2]!.click();
       await rendered();
-      expect(textOf(one(dialog, '.chosen'))).to.include('Sun, Nov 1 at 1:30 AM MST');
+      expect(textOf(one(dialog, 'h2'))).to.include('Sun, Nov 1, 1:30 AM MST');
     });
 
     it('has no hour that clocks leap over', async () => {
@@ -684,7 +788,7 @@ describe('<therapist-consultation>', () => {
       expect(server.asked).to.eql([]);
       const dialog = await pressed(one(finder, 'therapist-card'));
       await until(() => all(dialog, '[name=name]').length);
-      expect(textOf(one(dialog, '.chosen'))).to.match(/Wed, Nov 25 at 6:00\sPM/);
+      expect(textOf(one(dialog, 'h2'))).to.match(/Wed, Nov 25, 6:00\sPM/);
       expect(server.asked).to.have.length(1);
     });
 
@@ -692,7 +796,7 @@ describe('<therapist-consultation>', () => {
       const { finder } = await card({ slots: () => slotList([first, second]) }, [third]);
       const dialog = await pressed(one(finder, 'therapist-card'));
       await says(dialog, 'That time is no longer open.');
-      expect(all(dialog, '[part=problem] ~ .times')[0]!.children).to.have.length(2);
+      expect(all(dialog, '.region ~ .times')[0]!.children).to.have.length(2);
     });
 
     const textsOf = (root: ParentNode, css: string) =>
@@ -1040,7 +1144,7 @@ describe('<therapist-consultation>', () => {
       });
       await says(dialog, 'That time was just taken. These nearby times are open.');
       expectFocus(one(dialog, 'h2'));
-      const alternatives = one(dialog, '[part=problem] + .times');
+      const alternatives = one(dialog, '.region + .times');
       expect(textOf(alternatives).replace(/\u202f/g, ' ')).to.equal(
         '7:00 PM Tue, Nov 24 6:00 PM Wed, Nov 25',
       );

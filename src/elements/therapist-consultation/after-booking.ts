@@ -8,6 +8,8 @@ export class AfterBooking implements ReactiveController {
   /** Whether the link was copied. If it could not be, it is shown and selected. */
   copied?: boolean | undefined;
   isDone = false;
+  /** Counts the tries to copy. */
+  copies = 0;
 
   #host: Host;
   #result: ConsultationState['result'];
@@ -40,8 +42,7 @@ export class AfterBooking implements ReactiveController {
   }
 
   async copy(link: string): Promise<void> {
-    this.copied = undefined;
-    this.#host.requestUpdate();
+    this.copies++;
     try {
       await navigator.clipboard.writeText(link);
       this.copied = true;

@@ -1,9 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .lead {
-    display: grid;
-    gap: 4px;
+  .said {
     line-height: 1.5625;
   }
 

@@ -1,48 +1,49 @@
 import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing } from 'lit';
 import { isChangeable } from '../../booking/changes.js';
+import { sayAgain } from '../../ui/say-again.js';
 import { ownValue } from '../../lib/own.js';
 import { addToCalendar, openApart } from './add-to-calendar.js';
 import { asked, callOf, callTime, marked, which, whoCalls } from './call-text.js';
 import { changeButtons, stillStands } from './changing.js';
-import type { Outcome } from './outcome-page.js';
+import type { Content, Outcome } from './outcome-page.js';
 import { otherWay, trouble } from './trouble.js';
 import { otherZone, theirTime, type Page } from './wording.js';
 
 /** The call as it is: what was agreed, who calls whom, and what can be done with it. */
-export function booked(page: Outcome) {
+export function booked(page: Outcome): Omit<Content, 'title'> {
   const { words, state } = page;
   const w = words.consultation;
   const { passed, status } = state;
   const isAhead = status === 'confirmed' && !passed;
-  return html`
-    <div class="lead" role="status">
-      ${state.moved && passed !== 'over' ? html`<p>${w.moved[state.moved]}</p>` : nothing}
-      <p>${marked(status === 'confirmed' ? sentence(page) : pending(page))}</p>
-    </div>
+  const said = html`
+    ${state.moved && passed !== 'over' ? html`<p>${w.moved[state.moved]}</p>` : nothing}
+    <p>${marked(status === 'confirmed' ? sentence(page) : pending(page))}</p>
+  `;
+  const body = html`
     ${theirZone(page)} ${passed === 'over' ? nothing : how(page)}
-    ${trouble(state.failure, page, [stillStands(page)])}
     <div class="stack">
       ${isAhead ? addToCalendar(page, page.onCalendarFile) : nothing} ${linkAndDone(page)}
     </div>
     ${passed || state.failure?.code === 'settled' ? nothing : html`${theLink(page)} ${changeButtons(page)}`}
     ${isAhead ? questions(page) : nothing}
   `;
+  return { problem: trouble(state.failure, page, [stillStands(page)]), said, body };
 }
 
 /** Instead of the page of the call, once the visitor is done with it: for an element that stays in the page. */
-export function doneWith(page: Outcome) {
+export function doneWith(page: Outcome): Pick<Content, 'said' | 'body'> {
   const { words, state, after } = page;
   const w = words.consultation;
-  return html`
-    <p>${marked(untimed(page) ?? which(page))}</p>
-    <div class="actions">
+  return {
+    said: html`<p>${marked(untimed(page) ?? which(page))}</p>`,
+    body: html`<div class="actions">
       <button class="button quiet" type="button" @click=${() => after.done(false)}>
         ${w.showCall}
       </button>
       ${state.status === 'confirmed' ? another(page) : nothing}
-    </div>
-  `;
+    </div>`,
+  };
 }
 
 function sentence(page: Outcome): string {
@@ -154,8 +155,8 @@ function theLink(page: Outcome) {
   }
   return html`<div>
     <p class="note">
-      ${w.saveLink} ${mailed ? w.mailed : nothing}
-      <b role="status">${after.copied ? words.shortlist.copied : nothing}</b>
+      ${state.status === 'confirmed' ? w.saveLink : w.saveLinkAsked} ${mailed ? w.mailed : nothing}
+      <b role="status">${sayAgain(after.copied ? words.shortlist.copied : '', after.copies)}</b>
     </p>
     <details class="shown-link" ?open=${after.copied === false}>
       <summary class="link">${w.showLink}</summary>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isChangeable, isMovable } from '../../booking/changes.js';
 import { callTime, endOf, marked, which } from './call-text.js';
-import type { Outcome } from './outcome-page.js';
+import type { Content, Outcome } from './outcome-page.js';
 import { checkAgain, retryTime, trouble, wait } from './trouble.js';
 import type { Page } from './wording.js';
 
@@ -47,11 +47,10 @@ export function standing(page: Outcome) {
 }
 
 /** The old time beside the new one, before anything is sent. */
-export function review(page: Outcome) {
+export function review(page: Outcome): Pick<Content, 'problem' | 'body'> {
   const { words, state, dispatch } = page;
   const w = words.consultation;
-  return html`
-    ${trouble(state.failure, page, [stillStands(page)])}
+  const body = html`
     <dl class="times-beside">
       <dt>${w.reviewNow}</dt>
       <dd>${marked(callTime(page, state.result))}</dd>
@@ -70,6 +69,7 @@ export function review(page: Outcome) {
       </button>
     </p>
   `;
+  return { problem: trouble(state.failure, page, [stillStands(page)]), body };
 }
 
 function keepButton({ words, dispatch }: Outcome) {
@@ -79,7 +79,7 @@ function keepButton({ words, dispatch }: Outcome) {
 }
 
 /** While the change is on its way. There is no way back until it is known whether it is done. */
-export function changing(page: Outcome) {
+export function changing(page: Outcome): Pick<Content, 'problem' | 'said' | 'body'> {
   const { words, state } = page;
   const w = words.consultation;
   const { kind, stalled } = state.change!;
@@ -88,12 +88,10 @@ export function changing(page: Outcome) {
     kind === 'move'
       ? w.maybeMoved(callTime(page, state.slot), callTime(page, state.result))
       : `${which(page)} ${w.maybeEnded}`;
-  return html`
-    <div class="trouble" part="problem" role="alert">
-      <p>${marked(doubt)} ${retryTime(state.failure, page)}</p>
-    </div>
-    ${checkAgain(page)}
-  `;
+  const problem = html`<div class="trouble" part="problem">
+    <p>${marked(doubt)} ${retryTime(state.failure, page)}</p>
+  </div>`;
+  return { problem, body: checkAgain(page) };
 }
 
 /** After a change that failed for certain; nothing if the endpoint said that the call can't be changed any more, or has another time. */

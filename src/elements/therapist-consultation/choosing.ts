@@ -2,10 +2,11 @@ import { html, nothing } from 'lit';
 import { dateOf, slotDays, type SlotDay } from '../../booking/slots.js';
 import { addDays } from '../../booking/month.js';
 import type { Choosing } from './choosing-page.js';
+import type { Content } from './outcome-page.js';
 import { dayStrip } from './day-strip.js';
 import { laterTimes } from './later-times.js';
 import { dateInMonth, monthGrid, TAB_STOP } from './month-grid.js';
-import { noTimes } from './no-times.js';
+import { noTimes, noTimesSaid } from './no-times.js';
 import { notes } from './notes.js';
 import { partFilter } from './part-filter.js';
 import { dayName, timeList } from './time-list.js';
@@ -17,14 +18,14 @@ import { zoneLine } from './zone-line.js';
 const STRIP_DAYS = 14;
 
 /** Days with free times, the times of one day, and their time zone. */
-export function choosing(page: Choosing) {
+export function choosing(page: Choosing): Pick<Content, 'problem' | 'said' | 'body'> {
   const { words, state, view } = page;
   const slots = timesIn(view, state);
   const days = slotDays(slots, state.timeZone);
   const date = view.day === undefined ? undefined : dateOf(view.day, state.timeZone);
   const shown = days.find((day) => day.date === date);
-  return html`
-    ${trouble(state.failure ?? state.listFailure, page)}
+  const isLoading = state.loading && !state.list;
+  const body = html`
     ${state.listFailure && !asksFirst(state.listFailure, page) ? retry(page) : nothing}
     ${
       state.alternatives.length
@@ -33,6 +34,12 @@ export function choosing(page: Choosing) {
     }
     ${shown ? timesOf(days, shown, page) : emptyList(page)} ${notes(page)}
   `;
+  const none = state.list && !shown ? noTimesSaid(page) : nothing;
+  return {
+    problem: trouble(state.failure ?? state.listFailure, page),
+    said: isLoading ? html`<p>${words.consultation.loading}</p>` : none,
+    body,
+  };
 }
 
 function timesOf(days: SlotDay[], shown: SlotDay, page: Choosing) {
@@ -73,10 +80,9 @@ function otherDays({ date, slots }: SlotDay, { words, onView }: Choosing) {
 }
 
 function emptyList(page: Choosing) {
-  const { words, state } = page;
+  const { state } = page;
   if (state.loading && !state.list) {
-    return html`<p role="status">${words.consultation.loading}</p>
-      <div class="skeleton times" aria-hidden="true"></div>`;
+    return html`<div class="skeleton times" aria-hidden="true"></div>`;
   }
   return state.list ? noTimes(page) : nothing;
 }

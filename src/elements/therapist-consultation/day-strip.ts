@@ -24,9 +24,8 @@ function dayButton({ date, slots }: SlotDay, isShown: boolean, page: Choosing) {
     part="day"
     type="button"
     aria-pressed=${isShown}
-    aria-label="${dayName(date, page)}, ${left}"
     @click=${() => onView({ day: slots[0]!.start })}
   >
-    ${weekday}<b>${number}</b>${left}
+    ${weekday} <b>${number}</b> ${left}<span class="visually-hidden">, ${dayName(date, page)}</span>
   </button>`;
 }

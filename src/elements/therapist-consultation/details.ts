@@ -9,6 +9,7 @@ import { ownValue } from '../../lib/own.js';
 import { readOnce, warnProblems } from '../../page/connect/given-record.js';
 import { atStart } from '../../lib/text/text.js';
 import { notes } from './notes.js';
+import type { Content } from './outcome-page.js';
 import { trouble } from './trouble.js';
 import { theirTime, whenOf, zonesText, type Page } from './wording.js';
 
@@ -60,12 +61,12 @@ export interface Form extends Page {
 const OWN_FIELDS = ['name', 'contact', 'channel', 'preferredTimes'];
 
 /** Who is calling, and how to reach them: asked once, and kept through every failure. */
-export function details(form: Form) {
+export function details(form: Form): Pick<Content, 'problem' | 'body'> {
   const { words, state } = form;
   const w = words.consultation;
   const { errors, details: typed } = state;
-  return html`
-    ${trouble(state.failure, form, unseen(form))} ${chosen(form)}
+  const body = html`
+    ${chosen(form)}
     <div class="form" @keydown=${(event: KeyboardEvent) => onEnter(event, form)}>
       ${state.emptied ? html`<p>${w.emptied}</p>` : nothing}
       ${textField('name', w.name, typed.name, 'name', errors.name, form)} ${channels(form)}
@@ -85,6 +86,7 @@ export function details(form: Form) {
       </div>
     </div>
   `;
+  return { problem: trouble(state.failure, form, unseen(form)), body };
 }
 
 /** Messages from the endpoint about fields that are not in this form. */
@@ -110,13 +112,13 @@ function sendLabel(form: Form): string {
   return state.method.kind === 'waitlist' ? w.waitlist : w.request;
 }
 
+/** The zone of the chosen time, which the title has, and the way back. */
 function chosen(form: Form) {
   const { words, state, dispatch } = form;
   const w = words.consultation;
   if (!state.slot) return nothing;
   const { start } = state.slot;
   return html`<p class="chosen">
-    <span>${w.chosen}: <b>${whenOf(start, form)}</b></span>
     <small>${zonesText([start], form)} ${theirTime(start, form)}</small>
     <button class="link" type="button" @click=${() => dispatch({ type: 'back' })}>
       ${w.changeTime}
@@ -193,7 +195,7 @@ function mailDetails({ words, state, therapist, feed, dispatch }: Form) {
 /** The page's own words and controls. Labels in our tree cannot describe them, so an alert says what is wrong. */
 function consent({ slotError, onSlotEdit }: Form) {
   return html`<slot name="consent" @input=${onSlotEdit} @change=${onSlotEdit}></slot>
-    ${slotError === undefined ? nothing : html`<span class="error" role="alert">${slotError}</span>`}`;
+    <span class=${slotError ? 'error' : nothing} role="alert">${slotError}</span>`;
 }
 
 /** The error is next to the label, not in it: it describes the field, and in the label screen readers would read it twice. */
@@ -225,6 +227,7 @@ function channels(form: Form) {
               type="radio"
               name="channel"
               value=${channel}
+              required
               .checked=${state.details.channel === channel}
               @change=${() => dispatch({ type: 'edit', details: { channel } })}
             />

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { sayAgain } from '../../ui/say-again.js';
 import type { Choosing } from './choosing-page.js';
 
 /** Asks for the times after the last one, and says when they have come. */
@@ -26,5 +27,5 @@ export function laterTimes({ words, format, state, view, dispatch, onView }: Cho
           </button>`
         : nothing
     }
-    <p class="note" role="status">${said}</p>`;
+    <p class="note" role="status">${sayAgain(said || '', state.list)}</p>`;
 }

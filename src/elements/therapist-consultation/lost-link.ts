@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { ConsultationStore } from '../../booking/controller.js';
 import { failureOf, type Failure } from '../../booking/failure.js';
 import { readContact } from '../../booking/validate.js';
+import { sayAgain } from '../../ui/say-again.js';
 import type { AllStrings } from '../../i18n/strings/language.js';
 
 /** Has the link to a call sent to the address it was booked with. The answer never says whether there is a call. */
@@ -15,6 +16,7 @@ export class LostLink implements ReactiveController {
   #failure?: Failure | undefined;
   /** Counts what makes an answer on its way come too late. */
   #asked = 0;
+  #tries = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -45,7 +47,7 @@ export class LostLink implements ReactiveController {
     return html`<details class="lost">
       <summary class="link">${w.lost.open}</summary>
       ${this.#field(w, store, problem)}
-      <p role="status">${this.#step === 'sent' ? w.lost.sent : nothing}</p>
+      <p role="status">${sayAgain(this.#step === 'sent' ? w.lost.sent : '', this.#tries)}</p>
     </details>`;
   }
 
@@ -72,7 +74,9 @@ export class LostLink implements ReactiveController {
             }}
           />
         </label>
-        ${problem ? html`<span class="error" id="lost-problem" role="alert">${problem}</span>` : nothing}
+        <span class=${problem ? 'error' : nothing} id="lost-problem" role="alert"
+          >${sayAgain(problem ?? '', this.#tries)}</span
+        >
       </div>
       <button class="button quiet" type="button" @click=${send}>${w.lost.send}</button>`;
   }
@@ -88,6 +92,7 @@ export class LostLink implements ReactiveController {
 
   async #send(store: ConsultationStore) {
     if (this.#step === 'sending') return;
+    this.#tries++;
     const contact = readContact(this.#email);
     this.#failure = undefined;
     this.#isWrong = !(contact && 'email' in contact);

@@ -136,9 +136,10 @@ function dayOf(date: string, { page, days, tab, moveTo }: Month) {
     tabindex=${date === tab ? 0 : -1}
     aria-pressed=${day || date === tab ? date === tab : nothing}
     aria-disabled=${day ? nothing : 'true'}
-    aria-label="${dayName(date, page)}, ${left}"
     @click=${() => (day ? moveTo(date) : onView({ tab: date, asked: date }))}
   >
-    ${format.weekdayParts(Date.parse(date), 'UTC')[1]}
+    ${format.weekdayParts(Date.parse(date), 'UTC')[1]}<span class="visually-hidden"
+      >, ${dayName(date, page)}, ${left}</span
+    >
   </button>`;
 }

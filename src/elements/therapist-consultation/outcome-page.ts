@@ -17,5 +17,9 @@ export interface Outcome extends Page {
 export interface Content {
   title: string;
   subtitle?: string;
+  /** What went wrong: announced at once. */
+  problem?: unknown;
+  /** What has happened or goes on: announced when there is time. */
+  said?: unknown;
   body: unknown;
 }

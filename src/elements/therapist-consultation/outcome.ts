@@ -16,42 +16,42 @@ export function outcomeOf(page: Outcome, asking: Omit<Content, 'body'>): Content
   const w = words.consultation;
   switch (state.status) {
     case 'review':
-      return { ...asking, title: w.reviewTitle, body: review(page) };
+      return { ...asking, title: w.reviewTitle, ...review(page) };
     case 'changing':
       return {
         title: state.change!.kind === 'move' ? w.moving : endOf(page).ending,
-        body: changing(page),
+        ...changing(page),
       };
     case 'confirmed':
       return {
         title: state.passed === 'over' ? w.overTitle : w.confirmedTitle,
-        body: after.isDone ? doneWith(page) : booked(page),
+        ...(after.isDone ? doneWith(page) : booked(page)),
       };
     case 'pending':
       return {
         title: state.method.kind === 'waitlist' ? w.askedWaitlistTitle : w.pendingTitle,
-        body: after.isDone ? doneWith(page) : booked(page),
+        ...(after.isDone ? doneWith(page) : booked(page)),
       };
     case 'declined':
-      return { title: w.declinedTitle, body: ended(page, w.declined) };
+      return { title: w.declinedTitle, ...ended(page, w.declined) };
     case 'expired':
-      return { title: w.expiredTitle, body: ended(page, w.expired) };
+      return { title: w.expiredTitle, ...ended(page, w.expired) };
     case 'canceled':
-      return { title: endOf(page).ended, body: ended(page) };
+      return { title: endOf(page).ended, ...ended(page) };
     case 'closed':
-      return { title: w.closedTitle, body: ended(page, w.closed(therapist.name)) };
+      return { title: w.closedTitle, ...ended(page, w.closed(therapist.name)) };
     default:
-      return { ...asking, body: sending(page) };
+      return { ...asking, ...sending(page) };
   }
 }
 
 /** While the request is being sent. There is no way back until the outcome is known. */
-function sending(page: Outcome) {
+function sending(page: Outcome): Omit<Content, 'subtitle'> {
   const { words, state } = page;
   const w = words.consultation;
-  if (!state.submission?.stalled) return wait(page, w.neverTwice);
-  return html`
-    <div class="trouble" part="problem" role="alert">
+  if (!state.submission?.stalled) return { title: w.sendingTitle, ...wait(page, w.neverTwice) };
+  const problem = html`
+    <div class="trouble" part="problem">
       ${
         // After a reload it is not known what was asked for.
         'name' in state.submission.request
@@ -64,23 +64,19 @@ function sending(page: Outcome) {
         ${retryTime(state.failure, page)}
       </p>
     </div>
-    ${checkAgain(page)}
   `;
+  return { title: w.stalledTitle, problem, body: checkAgain(page) };
 }
 
 /** The call will not take place: which one, what that means, and other therapists. */
-function ended(page: Outcome, text?: string) {
+function ended(page: Outcome, text?: string): Omit<Content, 'title'> {
   const { state, dispatch } = page;
   const again =
     state.method.kind !== 'closed' && (state.status === 'expired' || state.status === 'canceled');
-  return html`
-    <p>${state.result ? marked(which(page)) : nothing} ${text}</p>
-    ${
-      // That they take no calls is said already.
-      state.failure?.code === 'closed'
-        ? otherWay(state.fallback, page)
-        : trouble(state.failure, page)
-    }
+  // That they take no calls is said already.
+  const isSaid = state.failure?.code === 'closed';
+  const body = html`
+    ${isSaid ? otherWay(state.fallback, page) : nothing}
     ${
       again
         ? html`<button class="button" type="button" @click=${() => dispatch({ type: 'again' })}>
@@ -90,6 +86,11 @@ function ended(page: Outcome, text?: string) {
     }
     ${others(page)}
   `;
+  return {
+    problem: isSaid ? nothing : trouble(state.failure, page),
+    said: html`<p>${state.result ? marked(which(page)) : nothing} ${text}</p>`,
+    body,
+  };
 }
 
 function others({ words, others }: Outcome): TemplateResult | typeof nothing {

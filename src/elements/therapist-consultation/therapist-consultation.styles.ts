@@ -19,7 +19,9 @@ export const styles = css`
 
   .page h2 {
     font-size: 1.375em;
+    line-height: 1.2727;
     border-radius: 4px;
+    text-wrap: balance;
   }
 
   .page h3 {
@@ -105,6 +107,17 @@ export const styles = css`
     inline-size: 18px;
     block-size: 18px;
     accent-color: var(--_accent);
+  }
+
+  /* Empty, it takes no room and is still there for a message. */
+  .region:empty {
+    margin-block-end: -14px;
+  }
+
+  .region,
+  .said {
+    display: grid;
+    gap: 4px;
   }
 
   .trouble {

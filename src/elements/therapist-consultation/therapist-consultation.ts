@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
-import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
+import { lacksCrisisHelp, ownCrisisHelp } from '../../ui/crisis-scope.js';
 import { crisisFoot, dialogHead, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
@@ -23,6 +24,8 @@ import { TherapistController } from '../../page/connect/therapist-controller.js'
 import { visitorNow } from '../../page/visitor.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { selectOthers, soonestOther } from '../../views/consultation.js';
+import { localDay } from '../../record/openings.js';
+import { lifelineLinks } from '../therapist-crisis-line/lines.js';
 import { AfterBooking } from './after-booking.js';
 import { styles as bookedStyles } from './booked.styles.js';
 import { standing } from './changing.js';
@@ -38,7 +41,7 @@ import { styles } from './therapist-consultation.styles.js';
 import { timesStyles } from './times.styles.js';
 import { settledView, type TimesView } from './times-view.js';
 import { warnFailure } from './warn-failure.js';
-import { channelsText, titleOf, type Page } from './wording.js';
+import { channelsText, titleOf, yourTime, type Page } from './wording.js';
 
 /**
  * @summary Books a first call: pick a time or ask for one, leave contact details, see the answer, and move or cancel the call.
@@ -299,8 +302,9 @@ export class TherapistConsultation extends FinderElement {
               @close=${this.#onClosed}
             >
               <div class="sheet surface" part="sheet">
-                ${dialogHead(this.#head, this.words.close, () => this.close())} ${content}
-                ${crisisFoot()}
+                ${dialogHead(this.#head, this.words.close, () => this.close())}
+                <therapist-status></therapist-status>
+                ${content} ${crisisFoot(nothing, this.#untilThen)}
               </div>
             </dialog>`
       }
@@ -315,6 +319,24 @@ export class TherapistConsultation extends FinderElement {
     return html`<p id="head">${isWaitlist ? headWaitlist : isFree ? headFree : head}</p>`;
   }
 
+  /** Help for who can't wait for the call that is booked, in place of the short line; a page's own lines stay. */
+  get #untilThen() {
+    const state = this.#consultation.state;
+    const { start } = state?.result ?? {};
+    if (state?.status !== 'confirmed' || state.passed || start === undefined) return nothing;
+    if (ownCrisisHelp(this)) return nothing;
+    const { words, format, locale } = this;
+    const { timeZone } = state;
+    const now = this.#finder.store?.now() ?? visitorNow();
+    const isNear = format.nearDay(start, now, timeZone) !== undefined;
+    const day = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone });
+    const isToday = localDay(start, timeZone) === localDay(now, timeZone);
+    return html`<p>
+        ${words.consultation.untilThen(isNear && !isToday ? day.format(start) : undefined)}
+      </p>
+      <p>${lifelineLinks(words)}</p>`;
+  }
+
   #renderPage() {
     const therapist = this.#record;
     const { state } = this.#consultation;
@@ -322,7 +344,9 @@ export class TherapistConsultation extends FinderElement {
     const { feed, timeZone: ownZone } = this.#lookup.around;
     const { words, format, locale } = this;
     const page: Page = { words, format, locale, therapist, feed, state, ownZone };
-    const { title, subtitle, body } = this.#content(page);
+    const { title, subtitle, problem = nothing, said = nothing, body } = this.#content(page);
+    // The same fault is another one, also in the same words: new nodes are announced again.
+    const fault = state.failure ?? state.listFailure ?? state.submission;
     return html`<div class="page">
       ${
         state.status === 'confirmed' && !state.passed && !this.#after.isDone
@@ -333,6 +357,10 @@ export class TherapistConsultation extends FinderElement {
         <h2 id="title" tabindex="-1">${title}</h2>
         ${subtitle ? html`<p class="sub">${subtitle}</p>` : nothing}
       </div>
+      <div class="region" role="alert">
+        ${problem === nothing ? nothing : keyed(fault, problem)}
+      </div>
+      <div class="region said" role="status">${said}</div>
       ${body} ${isFirstPage(state) ? this.#lost.render(words, this.#consultation.store!) : nothing}
     </div>`;
   }
@@ -390,7 +418,10 @@ export class TherapistConsultation extends FinderElement {
       onCalendarFile: this.#saveCalendarFile,
     };
     if (state.status === 'idle') return { ...asking, body: this.#renderOnlyWay(page) };
-    if (state.status === 'details') return { ...asking, body: this.#renderDetails(page) };
+    if (state.status === 'details') {
+      const title = state.slot ? yourTime(state.slot.start, page) : asking.title;
+      return { ...asking, title, ...this.#renderDetails(page) };
+    }
     if (state.status !== 'choosing') return outcomeOf(outcome, asking);
     const now = this.#finder.store?.now() ?? visitorNow();
     const times = choosing({
@@ -402,8 +433,13 @@ export class TherapistConsultation extends FinderElement {
       onView: this.#changeView,
     });
     return state.change
-      ? { ...asking, title: w.changeTime, body: html`${standing(outcome)} ${times}` }
-      : { ...asking, body: times };
+      ? {
+          ...asking,
+          ...times,
+          title: w.changeTime,
+          body: html`${standing(outcome)} ${times.body}`,
+        }
+      : { ...asking, ...times };
   }
 }
 

@@ -12,6 +12,12 @@ export const timesStyles = css`
     scroll-snap-type: inline proximity;
   }
 
+  .day,
+  .date,
+  .time {
+    position: relative;
+  }
+
   .day {
     flex: 1 0 84px;
     max-inline-size: 108px;
@@ -223,7 +229,6 @@ export const timesStyles = css`
 
   /* The outline is over the days beside it. */
   .date:focus-visible {
-    position: relative;
     z-index: 1;
   }
 

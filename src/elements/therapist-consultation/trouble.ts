@@ -34,10 +34,12 @@ export function checkAgain(page: Outcome) {
 export function wait(page: Page, never?: string) {
   const { words, state } = page;
   const w = words.consultation;
-  return html`<p class="wait" role="status">
+  return {
+    said: html`<p class="wait">
       ${state.slow ? w.slow : w.sending} ${state.slow ? never : nothing}
-    </p>
-    ${state.slow ? otherWay(state.fallback, page) : nothing}`;
+    </p>`,
+    body: state.slow ? otherWay(state.fallback, page) : nothing,
+  };
 }
 
 /**
@@ -55,7 +57,7 @@ export function trouble(failure: Failure | undefined, page: Page, said: readonly
   const mends = ['slot-taken', 'slot-gone', 'invalid', 'not-sent'].includes(code);
   // Where a request was made, it is worth saying. What is certain is so by the endpoint's own word.
   const isNothing = state.status === 'details' && failure.booked === 'no' && !mends;
-  return html`<div class="trouble" part="problem" role="alert">
+  return html`<div class="trouble" part="problem">
     <p>
       ${w.failure[code]} ${isNothing ? w.nothingBooked : nothing}
       ${state.alternatives.length ? w.near : nothing} ${name || contact ? w.kept : nothing}

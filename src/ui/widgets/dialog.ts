@@ -244,10 +244,12 @@ export function dialogHead(
 /**
  * The foot of a sheet: the one action, if there is one, and whom to call in a crisis, because the sheet covers the page's own crisis
  * line. It comes last in the sheet and stays in sight.
+ *
+ * @param help in place of the short line
  */
-export function crisisFoot(action: unknown = nothing): TemplateResult {
+export function crisisFoot(action: unknown = nothing, help: unknown = nothing): TemplateResult {
   return html`<div class="foot">
     ${action === nothing ? nothing : html`<div class="next">${action}</div>`}
-    <therapist-crisis-line brief></therapist-crisis-line>
+    <therapist-crisis-line brief>${help}</therapist-crisis-line>
   </div>`;
 }
