@@ -11,7 +11,7 @@ import { atStart } from '../../lib/text/text.js';
 import { notes } from './notes.js';
 import type { Content } from './outcome-page.js';
 import { trouble } from './trouble.js';
-import { theirTime, whenOf, zonesText, type Page } from './wording.js';
+import { theirTime, zonesText, type Page } from './wording.js';
 
 /** A field that a page adds. As with the other fields, the form says who receives it. */
 export interface ConsultationField {
