@@ -5,6 +5,13 @@ export const styles = css`
     line-height: 1.5625;
   }
 
+  .foot therapist-crisis-line > p {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0 1em;
+  }
+
   .whole {
     font-weight: 600;
     white-space: nowrap;

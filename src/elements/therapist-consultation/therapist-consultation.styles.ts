@@ -110,7 +110,7 @@ export const styles = css`
   }
 
   /* Empty, it takes no room and is still there for a message. */
-  .region:empty {
+  .region:not(:has(*)) {
     margin-block-end: -14px;
   }
 

@@ -26,13 +26,6 @@ export function clockOf(start: number, timeZone: string, { format }: Page): stri
   return format.clock(start, timeZone);
 }
 
-/** "Tue, Nov 24 at 6:00 PM". */
-export function whenOf(start: number, page: Page): string {
-  const { words, format, state } = page;
-  const day = format.weekday(start, state.timeZone);
-  return words.openingAt(day, clockOf(start, state.timeZone, page));
-}
-
 /** "Your time: Mon, Nov 30, 11:00 AM"; the day and the time stay on one line each. */
 export function yourTime(start: number, page: Page): string {
   const { timeZone } = page.state;
