@@ -280,6 +280,14 @@ describe('<therapist-shortlist>', () => {
       expect(focused().textContent).to.equal('Saved therapists');
     });
 
+    it('keeps the focus where another tab takes off whose row had it', async () => {
+      const { element, store } = await opened('ana-ruiz', 'ben-okafor', 'cora-lind');
+      control(element, 'Remove Ben Okafor').focus();
+      store.dispatch({ type: 'save', id: 'ben-okafor', on: false });
+      await rendered();
+      expect(focused()).to.equal(one(element, 'h2'));
+    });
+
     it('names whom the directory no longer has, so that they can be taken off', async () => {
       const { element, store } = await opened('left-us', 'ana-ruiz');
       expect(textOf(one(element, '.people'))).to.include('no longer listed');
