@@ -2,10 +2,11 @@
  * `npm run bench:browser`: the time from pressing a key or a button to painted results, in the built finder with 10,000
  * therapists, in Chromium with its processor slowed down four times. All work is done in the page, so the slowdown applies to it.
  *
- *     node bench/browser.mjs [--n 10000] [--rate 4] [--rounds 5] [--traced 2] [--base COMMIT]
+ *     node bench/browser.mjs [--n 10000] [--rate 4] [--rounds 5] [--traced 3] [--screen wide] [--base COMMIT]
  *
  * With `--base`, that commit is built too and measured in the same run, the two taking turns, so that whatever else the machine does
- * slows both.
+ * slows both. `--rounds` are timed by the clock, `--traced` add up the processor time of the page's main thread: on a busy machine only
+ * the latter says something.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,14 +15,14 @@ import { launchOptions } from '../test/helpers/chromium.mjs';
 import { serve } from '../test/helpers/static-server.mjs';
 import { prepare } from './browser/builds.mjs';
 import { screens, watch } from './browser/presses.mjs';
-import { CATEGORIES, splitOf } from './browser/trace.mjs';
+import { CATEGORIES, KINDS, splitOf } from './browser/trace.mjs';
 
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '10000' },
     rate: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '5' },
-    traced: { type: 'string', default: '2' },
+    traced: { type: 'string', default: '3' },
     base: { type: 'string' },
     screen: { type: 'string', default: '' },
   },
@@ -106,48 +107,53 @@ function report() {
   console.log(`milliseconds, slowed down ${rate} times, load ${loadavg()[0].toFixed(1)}`);
   for (const screen of new Set(runs.map((run) => run.screen))) {
     const here = runs.filter((run) => run.screen === screen);
-    console.log(`\n${screen}`);
-    console.table(
-      here.flatMap(({ version, times, next }) =>
-        Object.entries(all(times)).map(([action, list]) => ({
-          version,
-          action,
-          'press to results: p50': at(list, 0.5),
-          p95: at(list, 0.95),
-          'interaction to next paint: p50': at(all(next)[action], 0.5),
-          'its p95': at(all(next)[action], 0.95),
-        })),
-      ),
-    );
-    console.table(
-      here.map(({ version, splits, nodes, tasks }) => ({
-        version,
-        ...meanOf(splits),
-        'elements at the start': nodes,
-        'tasks over 50 ms while loading, not slowed down': tasks
-          .map(([, length]) => length)
-          .join(', '),
-      })),
-    );
-    const [base, latest] = here.map(({ times }) => at(all(times).all, 0.5));
-    if (latest)
-      console.log(`median of now / median of ${values.base}: ${(latest / base).toFixed(2)}`);
+    console.log(`\n${screen}\nby the clock, from the press to the paint of its results`);
+    if (rounds) console.table(here.flatMap(byClock));
+    console.log('in processor time of the main thread, by kind of work: the mean of all presses');
+    if (traced) console.table(here.map(byWork));
+    ratio('by the clock', here, ({ times }) => Object.values(times).flat());
+    ratio('in processor time', here, ({ splits }) => splits.map(workOf));
   }
 }
 
-function all(lists) {
-  return { ...lists, all: Object.values(lists).flat() };
+function byClock({ version, times, next }) {
+  const all = (lists) => ({ ...lists, all: Object.values(lists).flat() });
+  return Object.entries(all(times)).map(([action, list]) => ({
+    version,
+    action,
+    'press to results: p50': at(list, 0.5),
+    p95: at(list, 0.95),
+    'interaction to next paint: p50': at(all(next)[action], 0.5),
+    'its p95': at(all(next)[action], 0.95),
+  }));
+}
+
+function byWork({ version, splits, nodes, tasks }) {
+  const mean = (key) => splits.reduce((sum, split) => sum + split[key], 0) / splits.length;
+  const work = splits.map(workOf);
+  return {
+    version,
+    ...Object.fromEntries(KINDS.map((key) => [key, Math.round(mean(key))])),
+    'all: p50': at(work, 0.5),
+    'all: p95': at(work, 0.95),
+    'elements at the start': nodes,
+    'most of a task while loading': Math.round(Math.max(0, ...tasks.map(([, length]) => length))),
+  };
+}
+
+function workOf(split) {
+  return KINDS.reduce((sum, kind) => sum + split[kind], 0);
+}
+
+/** How the median of this version compares with that of the base, if there is one. */
+function ratio(how, here, figuresOf) {
+  const [base, latest] = here.map((run) => at(figuresOf(run), 0.5));
+  if (base && latest)
+    console.log(`median ${how}: ${latest} / ${base} = ${(latest / base).toFixed(2)}`);
 }
 
 /** A quantile, rounded. */
 function at(list, share) {
   const sorted = [...list].sort((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-}
-
-/** The mean of each kind of work, over all traced presses. */
-function meanOf(splits) {
-  const names = Object.keys(splits[0] ?? {}).filter((key) => key !== 'name');
-  const mean = (key) => splits.reduce((sum, split) => sum + split[key], 0) / splits.length;
-  return Object.fromEntries(names.map((key) => [key, Math.round(mean(key))]));
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
 }

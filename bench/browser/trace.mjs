@@ -17,6 +17,8 @@ const kinds = {
   garbage: /^(MinorGC|MajorGC|V8\.GC|BlinkGC)/,
 };
 
+export const KINDS = [...Object.keys(kinds), 'other'];
+
 /**
  * In processor time of the main thread, so that other programs do not count; the slowdown does.
  *
@@ -33,7 +35,7 @@ export function splitOf(buffer) {
     .filter(({ tts }) => tts !== undefined)
     .map(({ name, tts, tdur = 0 }) => ({ name, from: tts, to: tts + tdur }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
-  const split = { script: 0, style: 0, layout: 0, paint: 0, garbage: 0, other: 0 };
+  const split = Object.fromEntries(KINDS.map((kind) => [kind, 0]));
   for (const { kind, length } of selfTimes(events, press.tts, painted.tts)) {
     split[kind] += length / 1000;
   }
