@@ -30,7 +30,7 @@ export interface StoreOptions {
   /**
    * Resolves once the browser has painted what a press changed. A search begins after that, so that a checkbox responds at once even on
    * a slow device. Of several quick presses, only the last starts a search. Without this option, and where the last search took no
-   * more than 8 ms, a search begins at once.
+   * more than a frame (16 ms), a search begins at once.
    */
   painted?(): Promise<void>;
 }
