@@ -33,7 +33,7 @@ describe('the tokens of corners', () => {
       square(finder);
       expect(rounded(finder)).to.eql([]);
       // The sheet of filters is for where there is no room for them.
-      const openers = [/^Saved$/, 'Ana Ruiz', ...(width < 500 ? [/^Filters/] : [])];
+      const openers = [/^Saved list$/, 'Ana Ruiz', ...(width < 500 ? [/^Filters/] : [])];
       for (const name of openers) {
         control(finder, name).click();
         await rendered();
