@@ -321,12 +321,12 @@ export const picks = css`
     align-items: center;
     gap: 0.3em;
     min-block-size: 40px;
-    padding-inline: 0.75em;
+    padding-inline: 0.65em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
     background: var(--_surface);
     color: var(--_text);
-    font-size: 0.875em;
+    font-size: 0.8125em;
     white-space: nowrap;
     cursor: pointer;
   }
@@ -347,7 +347,7 @@ export const picks = css`
     field-sizing: content;
     min-block-size: 38px;
     max-inline-size: 16em;
-    padding-inline: 0.75em 2em;
+    padding-inline: 0.65em 1.75em;
     border: 0;
     border-radius: inherit;
     background: none;
@@ -363,7 +363,7 @@ export const picks = css`
 
   .pick select + .icon {
     position: absolute;
-    inset-inline-end: 0.7em;
+    inset-inline-end: 0.55em;
     pointer-events: none;
   }
 

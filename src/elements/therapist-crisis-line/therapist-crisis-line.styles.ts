@@ -20,7 +20,7 @@ export const styles = css`
   a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 28px;
+    min-block-size: 32px;
     font-weight: 600;
   }
 

@@ -10,7 +10,8 @@ export const styles = css`
 
   .open {
     min-block-size: 40px;
-    font-size: 0.875em;
+    padding-inline: 0.85em;
+    font-size: 0.8125em;
   }
 
   .lost {

@@ -16,6 +16,5 @@ export const styles = css`
 
   .pick {
     min-block-size: 36px;
-    font-size: 0.8125em;
   }
 `;

@@ -19,7 +19,12 @@ export const styles = css`
     scroll-margin-block: 12px 55vh;
   }
 
+  /* The row is as high as its text, not as what a finger needs. */
   @container (inline-size < 33em) {
+    .header slot::slotted(*) {
+      margin-block: -8px;
+    }
+
     .first-available {
       display: none;
     }

@@ -12,7 +12,7 @@ export const styles = css`
   }
 
   .field {
-    border-radius: inherit;
+    border-radius: min(var(--_radius-control), 27px);
   }
 
   .field:has(:focus) {
@@ -31,7 +31,6 @@ export const styles = css`
   }
 
   .place {
-    border-radius: inherit;
     position: relative;
     grid-column: 1 / -1;
     border-block-start: 1px solid var(--_line);
@@ -144,8 +143,8 @@ export const styles = css`
 
   /* One line that scrolls sideways, to the edges of the element's place, where it fades out. */
   .tools {
-    gap: 7px;
-    margin-block-start: 8px;
+    gap: 5px;
+    margin-block-start: 5px;
     overflow-x: auto;
     scrollbar-width: none;
     padding: 3px;

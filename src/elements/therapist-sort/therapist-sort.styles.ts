@@ -16,7 +16,12 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  /* As high and as large as other chips. */
   label > .pick {
+    font-size: 0.9286em;
+  }
+
+  label > .bare {
     font-size: 1em;
   }
 

@@ -65,7 +65,7 @@ export const es: Language = {
     meetingLabel: 'Cómo son las sesiones',
     meeting: { 'in-person': 'En persona', remote: 'Virtual', either: 'Cualquiera' },
     search: 'Buscar',
-    private: 'No sale de este dispositivo',
+    private: 'Se queda aquí',
     sentTo: (host) => `Tu búsqueda se envía a ${host}.`,
 
     // Crisis line
@@ -85,7 +85,7 @@ export const es: Language = {
     crisisTextShort: 'Envía AYUDA al 988',
     crisisTextBody: 'AYUDA',
     crisisChat: 'Chat en español',
-    crisisChatShort: 'Chat en español',
+    crisisChatShort: 'Chat',
     crisisSites: {
       lifeline: 'https://988lifeline.org/es/',
       hotline: 'https://espanol.thehotline.org/',
