@@ -189,6 +189,18 @@ describe('<therapist-no-results>', () => {
     expect(textOf(found)).to.not.include('988');
   });
 
+  it('has room for the clinic’s own words in a whole finder', async () => {
+    const store = fixtureStore();
+    const finder = await finderWith(store, html`<p slot="ask">We’ll help you look.</p>`);
+    const own = finder.querySelector('p')!;
+    expect(own.checkVisibility(), 'while somebody fits').to.equal(false);
+    store.dispatch(choose('concern', 'sleep'));
+    store.dispatch(choose('payer', 'medicaid'));
+    await settled(store);
+    await rendered();
+    expect(own.checkVisibility()).to.equal(true);
+  });
+
   it('has room for the clinic’s own words', async () => {
     const store = fixtureStore();
     const results = await insideFinder(

@@ -54,6 +54,7 @@ const problemsShown = 10;
  *
  * @fires therapist-error - The feed, or records in it, could not be read.
  * @slot - Your own `therapist-*` elements; or what shows until the finder is ready.
+ * @slot ask - Your own words below your phone number when nobody is found.
  * @csspart base - The outermost element.
  * @csspart link - The message about a shared link that was opened.
  * @csspart skip - The button that leads past the search box, visible while it has the focus.
@@ -364,6 +365,7 @@ export class TherapistFinder extends TherapistElement {
           <therapist-results>
             ${this.#wide.is ? html`<therapist-sort slot="tools"></therapist-sort>` : nothing}
             <therapist-shortlist slot="tools">${this.words.savedList}</therapist-shortlist>
+            <slot name="ask" slot="ask"></slot>
           </therapist-results>
           <therapist-pager></therapist-pager>
           <therapist-clear></therapist-clear>
