@@ -163,6 +163,24 @@ describe('<therapist-filter-sheet>', () => {
     await press('Escape');
   });
 
+  it('has the filters of one press in its head, above what scrolls', async () => {
+    const store = fixtureStore();
+    const element = await insideFinder<TherapistFilterSheet>(
+      html`<therapist-filter-sheet></therapist-filter-sheet>`,
+      store,
+    );
+    const dialog = await open(element);
+    const takesAetna = control(one(dialog, '.head'), /Aetna/);
+    takesAetna.focus();
+    await press('Enter');
+    await settled(store);
+    expect(takesAetna.getAttribute('aria-pressed')).to.equal('true');
+    expect(control<HTMLInputElement>(one(dialog, '.scroll'), /^Aetna/).checked).to.equal(true);
+    expect(focused() === takesAetna, 'the focus').to.equal(true);
+    await expect(one(dialog, '.head')).to.be.accessible();
+    await press('Escape');
+  });
+
   it('has no landmarks of a page in it', async () => {
     const dialog = await open(await sheet());
     expect(all(dialog, 'header, footer, main')).to.eql([]);
@@ -181,7 +199,9 @@ describe('<therapist-filter-sheet>', () => {
     scroller.scrollTop = 100;
     store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
     await settled(store);
-    expect(textOf(scroller)).to.match(/^If you or someone else is in danger now, call 911/);
+    expect(textOf(scroller)).to.match(
+      /^You don’t have to carry this alone\..* In danger right now\? Call 911/,
+    );
     expect(scroller.scrollTop).to.equal(0);
     expect(helpIsInSight(one(dialog, '.foot')), 'the line').to.equal(true);
 

@@ -79,10 +79,6 @@ export const sheetStyles = css`
     padding-inline-end: 10px;
   }
 
-  .head therapist-quick-filters:not(:defined) {
-    display: none;
-  }
-
   /* Positioned, because visually hidden content would otherwise belong to the sheet itself and make that scroll too. */
   .scroll {
     position: relative;
