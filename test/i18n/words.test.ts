@@ -32,7 +32,7 @@ function said(say: Say, key: string): string {
 }
 
 const banned = {
-  en: /!|could not place|take a filter away|\bfits? (?:all|what you asked)|who fit\b|\bLeave out\b|^One of these|as listed on|^Lists |^Read on\b|next to each other|call ahead|\blearn of\b|a place is free|place on the waitlist|at the moment\b|turned this away|\bstands where\b|\bclick/i,
+  en: /!|could not place|take a filter away|\bfits? (?:all|what you asked)|who fit\b|\bLeave out\b|^One of these|as listed on|^Read on\b|next to each other|call ahead|\blearn of\b|a place is free|place on the waitlist|at the moment\b|turned this away|\bstands where\b|\bclick/i,
   es: /!|encaj|\breserv|\bfichas?\b|presupuesto|horas? libres?|personas nuevas|Oriente Medio|N\.º|comprueb|comprob|vuelta a empezar|[«»]| a mano\b|\bpisos?\b|hogar de acogida|la acogida|compañeros de piso|\bfigura[nr]?\b|en la sala\b|\bhacer sitio\b|oprim\w+(?! [12]\b)|haz clic|\bcliente/iu,
 };
 
