@@ -215,7 +215,7 @@ describe('<therapist-card>', () => {
       expect(asked, 'before a press').to.eql([]);
       control(element, '7:00 AM Wed 25, book a free call with Ana').click();
       await waitUntil(() => all(element, 'dialog[open]').length, 'the form', { timeout: 5000 });
-      await waitUntil(() => textOf(one(element, 'dialog')).includes('Wed, Nov 25 at 7:00 AM'));
+      await waitUntil(() => textOf(one(element, 'dialog')).includes('Wed, Nov 25, 7:00 AM'));
     });
 
     it('and nothing of the kind without a list that is fresh: then it asks when pressed', async () => {

@@ -502,7 +502,7 @@ describe('<therapist-results>', () => {
       await press('Enter');
       await waitUntil(() => all(list, 'dialog[open]').length, 'the form', { timeout: 5000 });
       const dialog = one(list, 'dialog');
-      await waitUntil(() => textOf(dialog).includes('Tue, Nov 24 at 7:00 AM'));
+      await waitUntil(() => textOf(dialog).includes('Tue, Nov 24, 7:00 AM'));
       expect(started).to.eql([{ id: 'L' }]);
       expect(asked.map(({ url }) => new URL(url).searchParams.get('therapist'))).to.include('L');
       control(dialog, 'Close').click();
