@@ -424,7 +424,7 @@ describe('<therapist-consultation>', () => {
       const { dialog } = await sent();
       await says(dialog, 'You’re booked');
       const foot = one(dialog, '.foot');
-      expect(textOf(foot)).to.match(/^If you can’t wait until Tuesday: Call 988 Text 988 Chat/);
+      expect(textOf(foot)).to.match(/^If you can’t wait until Tuesday: Call 988 Text.* Chat/);
       await setViewport({ width: 360, height: 740 });
       expect(helpIsInSight(foot)).to.equal(true);
     });
@@ -436,7 +436,9 @@ describe('<therapist-consultation>', () => {
       try {
         const { dialog } = await sent();
         await says(dialog, 'You’re booked');
-        expect(textOf(one(dialog, '.foot'))).to.equal('Call 112');
+        expect(textOf(one(dialog, '.foot')))
+          .to.match(/^Call 112/)
+          .and.not.to.include('988');
       } finally {
         own.remove();
       }

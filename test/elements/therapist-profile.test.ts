@@ -325,6 +325,8 @@ describe('<therapist-profile>', () => {
 
     it('moves nothing on the page', async () => {
       const { finder, store } = await finderWithProfile();
+      // Cards below the fold get their height a few frames later.
+      for (let i = 0; i < 5; i++) await rendered();
       const before = [finder.getBoundingClientRect(), document.documentElement.clientWidth];
       store.dispatch({ type: 'open', id: 'ana-ruiz' });
       await rendered();
@@ -364,7 +366,7 @@ describe('<therapist-profile>', () => {
       store.dispatch({ type: 'choose', facet: 'concern', value: 'self-harm', on: true });
       await settled(store);
       expect(line().bottom).to.be.at.most(one(profile, '.head').getBoundingClientRect().top);
-      expect(hrefs(dialogOf(profile))[0]).to.equal('tel:911');
+      expect(hrefs(one(dialogOf(profile), 'therapist-crisis-line'))).to.include('tel:911');
       expect(helpIsInSight(one(dialogOf(profile), '.foot')), 'the line').to.equal(true);
       await expect(profile).to.be.accessible();
     });

@@ -12,6 +12,13 @@ export const styles = css`
     gap: 0 1em;
   }
 
+  .foot therapist-crisis-line a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 28px;
+    font-weight: 600;
+  }
+
   .whole {
     font-weight: 600;
     white-space: nowrap;
