@@ -42,8 +42,13 @@ const dialog = css`
     background: currentcolor;
   }
 
+  /* Large text puts the button below the words. */
+  .foot .next {
+    flex-wrap: wrap;
+  }
+
   .foot .when {
-    flex: 1;
+    flex: 1 1 8em;
     color: var(--_text-2);
     font-size: 0.8125em;
     line-height: 1.4;
@@ -62,7 +67,7 @@ const dialog = css`
 
   .when + therapist-consultation-button {
     flex: none;
-    inline-size: 11em;
+    inline-size: min(11em, 100%);
   }
 
   /* One button is in sight: in one column that of the foot, in two that of the side. Its form stays, also when the window is turned. */
