@@ -6,12 +6,21 @@ import '../src/define.js';
 
 setCustomElementsManifest(manifest);
 
-/** What the toolbar sets, and an address can: `&globals=scheme:dark;direction:rtl;width:360`. */
+/** What the toolbar sets, and an address can: `&globals=scheme:dark;accent:navy;width:360`. */
 interface Stage {
+  accent: 'own' | keyof typeof accents;
   scheme: 'light' | 'dark';
   direction: 'ltr' | 'rtl';
   width: 'full' | '360' | '720' | '1280';
 }
+
+/** A page's main color; `own` leaves the finder its own. */
+const accents = {
+  clay: { title: 'Clay', color: '#8f4320' },
+  navy: { title: 'Navy', color: '#1f3a68' },
+  plum: { title: 'Plum', color: '#7a2e4d' },
+  gold: { title: 'Gold, a light one', color: '#f2c14e' },
+};
 
 /** What the manifest documents and a story cannot set. */
 const uncontrolled = ['events', 'css custom properties', 'css shadow parts'];
@@ -29,8 +38,24 @@ const preview: Preview = {
         ]),
       ),
   ],
-  initialGlobals: { scheme: 'light', direction: 'ltr', width: 'full' } satisfies Stage,
+  initialGlobals: {
+    scheme: 'light',
+    accent: 'own',
+    direction: 'ltr',
+    width: 'full',
+  } satisfies Stage,
   globalTypes: {
+    accent: {
+      description: 'Accent color of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'own', title: 'Own accent' },
+          ...Object.entries(accents).map(([value, { title }]) => ({ value, title })),
+        ],
+      },
+    },
     scheme: {
       description: 'Color scheme of the page',
       toolbar: {
@@ -66,8 +91,9 @@ const preview: Preview = {
   },
   decorators: [
     (story, { globals, viewMode }) => {
-      const { scheme, direction, width } = globals as Stage;
+      const { scheme, accent, direction, width } = globals as Stage;
       const look = {
+        fontFamily: 'system-ui, sans-serif',
         colorScheme: scheme,
         background: 'Canvas',
         color: 'CanvasText',
@@ -75,12 +101,19 @@ const preview: Preview = {
         boxSizing: 'border-box',
         minBlockSize: viewMode === 'story' ? '100vh' : 'auto',
         inlineSize: width === 'full' ? 'auto' : `${width}px`,
+        ...(accent !== 'own' && { '--therapist-color-accent': accents[accent].color }),
       };
       return html`<div dir=${direction} style=${styleMap(look)}>${story()}</div>`;
     },
   ],
   parameters: {
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: ['Welcome', 'Recipes', 'Elements', ['therapist-finder'], 'Tokens', 'Tests'],
+        method: 'alphabetical',
+      },
+    },
     a11y: {
       options: {
         runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },

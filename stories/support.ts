@@ -120,10 +120,24 @@ export const asWritten = { excludeDecorators: true, transform: withAddress };
 
 /** Storybook asks for this more than once, so an address that is there already stays alone. */
 function withAddress(code: string): string {
-  const needsFeed = code.includes('<therapist-finder')
+  const plain = withoutStage(code);
+  const needsFeed = plain.includes('<therapist-finder')
     ? /<therapist-finder(?! src=)/g
     : /<therapist-(card|consultation|consultation-button|profile)(?=[\s>])(?! src=)/g;
-  return code.replace(needsFeed, '$& src="therapists.json"');
+  return plain.replace(needsFeed, '$& src="therapists.json"');
+}
+
+const onlyStage = /^<div(?: class="stage-[\w -]*"| style(?:="")?)?>\n?([\s\S]*?)\n?<\/div>$/;
+
+/** Leaves out where a story stands, and what Lit makes of attributes: `open=""` is `open`. */
+function withoutStage(code: string): string {
+  const inner = onlyStage.exec(code.trim())?.[1];
+  return (inner === undefined ? code : inner.replace(/^ {2}/gm, ''))
+    .replace(/ class="stage-[\w -]*"/g, '')
+    .replace(/(?<=<[^<>]*) ([\w-]+)="(?:undefined)?"/g, (attribute, name: string) =>
+      attribute.endsWith('=""') ? ` ${name}` : '',
+    )
+    .replace(/^\s*\n/gm, '');
 }
 
 /** For `argTypes`: named in the table, but not to be set from there. */

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clinic, clinicOf, many, onlyNames, partial, someone, thirtyLanguages } from './feeds.js';
+import { clinic, clinicOf } from './feeds.js';
 import { asWritten, failing, listed, never, scene, stale, withDirectory } from './support.js';
 
 interface Args {
@@ -65,24 +65,6 @@ export const NotAFeed: Story = { parameters: scene({ load: failing('not-json') }
 
 /** No connection, but a copy of an earlier visit, with its date. */
 export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
-
-/** Three records of the feed cannot be read: the others are shown, and the visitor is told. The console names each. */
-export const PartialFeed: Story = { parameters: scene({ feed: partial }) };
-
-/** The smallest possible feed. Unknown facts are not shown, and there are no filters for them. */
-export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };
-
-/** A practice of one person. */
-export const OneResult: Story = { parameters: scene({ feed: () => clinicOf(someone()) }) };
-
-/** Ten thousand people, made from the clinic's. */
-export const TenThousand: Story = {
-  tags: ['!autodocs'],
-  parameters: scene({ feed: () => many(10_000) }),
-};
-
-/** A card keeps its shape, and the language filter can be searched. */
-export const ThirtyLanguages: Story = { parameters: scene({ feed: thirtyLanguages }) };
 
 /** Choosing suicidal thoughts or self-harm brings help to the front, before the results and without standing in their way. */
 export const UrgentHelp: Story = {

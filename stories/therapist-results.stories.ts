@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clinicOf, longNames, onlyNames, partial, someone, takingCalls } from './feeds.js';
+import { clinicOf, takingCalls } from './feeds.js';
 import { asWritten, failing, listed, never, scene, slow, stale, withDirectory } from './support.js';
 
 /** The therapists who fit: how many, in words, and a card for each; and what to do where there is nobody to show. */
@@ -53,18 +53,6 @@ export const Unreadable: Story = { parameters: scene({ load: failing('not-a-feed
 
 /** A copy of an earlier visit, with its date and a way to try again. */
 export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
-
-/** Three records could not be read. */
-export const PartialFeed: Story = { parameters: scene({ feed: partial }) };
-
-/** One person. */
-export const OneResult: Story = { parameters: scene({ feed: () => clinicOf(someone()) }) };
-
-/** Names of eighty characters. */
-export const LongNames: Story = { parameters: scene({ feed: longNames }) };
-
-/** Nothing but names. */
-export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };
 
 /** The order beside the heading and the filters in use below it, in the places made for them. */
 export const SlotsUsed: Story = {

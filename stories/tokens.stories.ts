@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import manifest from '../custom-elements.json';
 import { tokens, type Token } from '../src/index.js';
 import { asWritten, scene, withDirectory } from './support.js';
 
@@ -8,12 +9,30 @@ type Args = Partial<Record<Token, string>>;
 
 const names = Object.keys(tokens) as Token[];
 
+interface Declared {
+  tagName?: string;
+  cssProperties?: { name: string; default?: string }[];
+}
+
+const defaults = new Map(
+  manifest.modules
+    .flatMap((one): Declared[] => one.declarations as Declared[])
+    .filter(({ tagName }) => tagName === 'therapist-finder')
+    .flatMap(({ cssProperties = [] }) => cssProperties)
+    .map((one) => [one.name, one.default]),
+);
+
+/** The tokens with a default, as CSS. */
+const written = `therapist-finder {
+${names.flatMap((name) => (defaults.get(name) ? `  ${name}: ${defaults.get(name)};` : [])).join('\n')}
+}`;
+
 /**
  * The tokens a partner can set, on any element around the finder. Nothing has to be set: without them a finder takes the page's font, text
  * size, text color and color scheme. Colors that lie on each other stay readable, because one derives from the other.
  */
 const meta = {
-  title: 'Design/Tokens',
+  title: 'Tokens/Look',
   argTypes: Object.fromEntries(names.map((name) => [name, argType(name)])),
   decorators: [withDirectory],
   parameters: {
@@ -41,23 +60,43 @@ function argType(name: Token) {
   return { description, control: isColor ? 'color' : 'text' } as const;
 }
 
-/** As it comes. Set any token in the controls and see. */
-export const Live: Story = {};
-
-/** Each token, and what it does. */
-export const All: Story = {
-  parameters: { controls: { disable: true } },
+/** Each token, what it does, and its value here: choose another accent or scheme in the toolbar. */
+export const Swatches: Story = {
+  parameters: {
+    controls: { disable: true },
+    docs: { source: { language: 'css', code: written } },
+  },
   render: () =>
     html`<dl class="stage-tokens">
       ${names.map(
         (name) =>
           html`<div>
+            ${swatch(name)}
             <dt><code>${name}</code></dt>
-            <dd>${withCode(tokens[name])}</dd>
+            <dd>
+              ${withCode(tokens[name])}
+              ${defaults.get(name) ? html`<code>${defaults.get(name)}</code>` : nothing}
+            </dd>
           </div>`,
       )}
     </dl>`,
 };
+
+/** As it comes. Set any token in the controls and see. */
+export const Live: Story = {};
+
+/** What a token looks like where it is set, or by default. A font or a size looks like the text beside it. */
+function swatch(name: Token) {
+  const value = `var(${name}, ${defaults.get(name) ?? 'currentcolor'})`;
+  const shown = {
+    ...(/color-(?!scheme)/.test(name) && { background: value }),
+    ...(name.includes('radius') && { borderRadius: value }),
+    ...(name.includes('shadow') && { boxShadow: value, borderColor: 'transparent' }),
+  };
+  return Object.keys(shown).length
+    ? html`<span class="stage-swatch" style=${styleMap(shown)}></span>`
+    : html`<span class="stage-swatch stage-letters">Aa</span>`;
+}
 
 /** Shows text between backticks as code. */
 function withCode(text: string) {

@@ -8,7 +8,7 @@ import { scene, withDirectory } from '../support.js';
  * the elements should look the same in both, but for the font and the text color, which they take from the page on purpose.
  */
 const meta = {
-  title: 'Host pages/Hostile CSS',
+  title: 'Tests/Hostile CSS',
   decorators: [withDirectory],
   parameters: {
     ...scene({
@@ -37,7 +37,7 @@ const elements = html`<therapist-finder>
 /** The elements on a page with these rules, and beside it the first story, which has none. */
 function beside(rules: TemplateResult) {
   const query = new URLSearchParams(location.search);
-  query.set('id', 'host-pages-hostile-css--no-rules');
+  query.set('id', 'tests-hostile-css--no-rules');
   return html`${rules}
     <div class="stage-halves">
       <div>${elements}</div>

@@ -5,7 +5,7 @@ import { asWritten, scene, withDirectory } from '../support.js';
 
 /** Pages of another direction, language, color scheme or width. */
 const meta = {
-  title: 'Host pages/Pages',
+  title: 'Tests/Pages',
   decorators: [withDirectory],
   parameters: {
     docs: { source: asWritten },
