@@ -178,6 +178,10 @@ const ELEMENT_SYNTAX = [
     selector: "CallExpression[callee.property.name='setAttribute'][arguments.0.value='style']",
     message: 'A strict Content-Security-Policy refuses this. Use element.style.setProperty().',
   },
+  {
+    selector: `${TEMPLATE}:first-child[value.raw=/^ \\S/]`,
+    message: "A build removes this space. Write it as a value: ${' '}, or in an array.",
+  },
 ];
 
 export default defineConfig(

@@ -69,14 +69,17 @@ export function factLines(view: CardView, wording: Wording, isBrief: boolean): S
   ].filter(Boolean);
 }
 
+/** As a value, because a build takes spaces from the edges of templates. */
+const dot = ' · ';
+
 function withMore(line: Shown, more: Shown, isBrief: boolean): Shown {
   if (!line || !more || !isBrief) return joined([line, more]);
-  return html`${line}<span class="extra"> · ${more}</span>`;
+  return html`${line}<span class="extra">${dot}${more}</span>`;
 }
 
 function joined(facts: Shown[]): Shown {
   const [first, ...others] = facts.filter(Boolean);
-  return others.length ? html`${first}${others.map((fact) => html` · ${fact}`)}` : first;
+  return others.length ? html`${first}${others.map((fact) => [dot, fact])}` : first;
 }
 
 /** The part of the wording that every element needs. */

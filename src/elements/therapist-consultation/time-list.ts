@@ -25,7 +25,7 @@ function time(slot: Slot, page: Choosing, withDay: boolean) {
   const { format, state, dispatch } = page;
   const { start, href } = slot;
   const notes = [withDay && format.weekday(start, state.timeZone), theirTime(start, page)];
-  const body = html`${clockOf(start, state.timeZone, page)}${notes.map((note) => (note ? html` <small>${note}</small>` : nothing))}`;
+  const body = html`${clockOf(start, state.timeZone, page)}${notes.map((note) => (note ? [' ', html`<small>${note}</small>`] : nothing))}`;
   return href
     ? html`<a class="time" part="time" href=${href} target="_blank" rel="noopener noreferrer"
         >${body}</a
