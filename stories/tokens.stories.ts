@@ -71,8 +71,7 @@ export const Swatches: Story = {
       ${names.map(
         (name) =>
           html`<div>
-            ${swatch(name)}
-            <dt><code>${name}</code></dt>
+            <dt>${swatch(name)}<code>${name}</code></dt>
             <dd>
               ${withCode(tokens[name])}
               ${defaults.get(name) ? html`<code>${defaults.get(name)}</code>` : nothing}
