@@ -12,6 +12,10 @@ const later = (): void => {
   );
 };
 
+const filters = (): void => {
+  import('./elements/filters.js').catch((error: unknown) => warnMissingPart('the filters', error));
+};
+
 const tags = [
   'clear',
   'consultation',
@@ -27,4 +31,6 @@ const tags = [
 if (typeof document !== 'undefined') {
   if (document.querySelector(tags.map((tag) => `therapist-${tag}`).join())) later();
   else setTimeout(later, 5_000);
+  if (document.querySelector('therapist-filter, therapist-filter-panel')) filters();
+  else setTimeout(filters, 5_000);
 }

@@ -3,6 +3,7 @@ import type { Formats } from '../../i18n/format.js';
 import type { Strings } from '../../i18n/strings/language.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { sheetFilters, type SheetView } from '../../views/filter-sheet.js';
+import '../therapist-filter-panel/therapist-filter-panel.define.js';
 export { DialogController } from '../../ui/widgets/dialog-controller.js';
 export { sheetStyles } from './sheet.styles.js';
 

@@ -1,6 +1,5 @@
 import { define } from '../../ui/define.js';
 import '../therapist-crisis-line/therapist-crisis-line.define.js';
-import '../therapist-filter-panel/therapist-filter-panel.define.js';
 import '../therapist-quick-filters/therapist-quick-filters.define.js';
 import '../therapist-status/therapist-status.define.js';
 import { TherapistFilterSheet } from './therapist-filter-sheet.js';

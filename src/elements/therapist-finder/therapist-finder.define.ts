@@ -1,7 +1,6 @@
 import { define } from '../../ui/define.js';
 import '../therapist-active-filters/therapist-active-filters.define.js';
 import '../therapist-crisis-line/therapist-crisis-line.define.js';
-import '../therapist-filter-panel/therapist-filter-panel.define.js';
 import '../therapist-filter-sheet/therapist-filter-sheet.define.js';
 import '../therapist-pager/therapist-pager.define.js';
 import '../therapist-quick-filters/therapist-quick-filters.define.js';
@@ -12,5 +11,6 @@ import '../therapist-status/therapist-status.define.js';
 import { TherapistFinder } from './therapist-finder.js';
 export { TherapistFinder };
 
+TherapistFinder.filters = () => import('../filters.js');
 TherapistFinder.later = () => import('../later.js');
 define('therapist-finder', TherapistFinder);

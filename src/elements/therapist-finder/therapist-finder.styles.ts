@@ -63,6 +63,15 @@ export const styles = css`
     font-weight: 600;
   }
 
+  /* Until it has loaded. */
+  therapist-filter-panel:not(:defined) {
+    display: block;
+    block-size: 36.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+  }
+
   .skeleton {
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);

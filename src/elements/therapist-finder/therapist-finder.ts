@@ -65,6 +65,13 @@ export class TherapistFinder extends TherapistElement {
   static override styles = [TherapistElement.styles, measured, buttons, styles];
 
   /**
+   * Registers the filters; called where there is room for a column of them.
+   *
+   * @internal
+   */
+  static filters?: () => Promise<unknown>;
+
+  /**
    * Registers the elements that appear only after a press; called once the first results are there.
    *
    * @internal
@@ -153,6 +160,7 @@ export class TherapistFinder extends TherapistElement {
     }
     this.store?.setLocale(this.locale);
     if (!this.composed) this.#offer();
+    if (!this.composed && this.store && this.#wide.is) this.#bringFilters();
     this.#follow();
     this.#watchReady();
     this.setState('ready', this.#ready);
@@ -212,6 +220,11 @@ export class TherapistFinder extends TherapistElement {
       `The feed was read, with ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`;
     console.warn(`<therapist-finder src="${this.src ?? ''}">: ${message}`);
     this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
+  }
+
+  /** Beside the feed, which takes as long. What is missing is asked for again with the next update. */
+  #bringFilters() {
+    TherapistFinder.filters?.().catch((error: unknown) => warnMissingPart('the filters', error));
   }
 
   /** The usual layout has a profile and a shortlist. Cards reserve space for their links before these load, so that nothing moves. */
