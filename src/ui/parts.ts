@@ -50,7 +50,11 @@ function give(element: HTMLElement, parts: readonly string[]) {
   const noun = element.localName.replace('therapist-', '');
   const names = parts.map((part) => exportedName(noun, part));
   pass(element, names, parts);
-  for (let host = hostOf(element); host && hostOf(host); host = hostOf(host)) pass(host, names);
+  for (let host = hostOf(element); host && hostOf(host); host = hostOf(host)) {
+    // No page takes hold of crisis help, nor of the button in it.
+    if (host.localName === 'therapist-crisis-line') return;
+    pass(host, names);
+  }
 }
 
 /** @example exportedName('card', 'name') // 'card-name' @example exportedName('filter-sheet', 'sheet') // 'filter-sheet' */

@@ -371,6 +371,12 @@ export const picks = css`
     border-color: var(--_accent-text);
   }
 
+  /* Inside, because a row of them scrolls and cuts off what is outside. */
+  .pick:focus-visible,
+  .pick select:focus-visible {
+    outline-offset: -2px;
+  }
+
   /* In a line of text, or in a field that has an edge of its own. */
   .pick.bare {
     border-color: transparent;

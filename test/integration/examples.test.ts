@@ -3,7 +3,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { fixtureFeed } from '../helpers/fixture-feed.js';
-import { rendered, settled, textOf } from '../helpers/mount.js';
+import { all, rendered, settled, textOf } from '../helpers/mount.js';
 import { serveFeed } from '../helpers/serve-feed.js';
 import { errorsOf, warningsOf } from '../helpers/watch.js';
 
@@ -47,10 +47,15 @@ async function place(code: string, tag: string): Promise<HTMLElement> {
       finder.store!.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
       await settled(finder.store!);
     }
+    // And what to do where nobody is found, where nobody is.
+    if (tag === 'therapist-no-results') {
+      finder.store!.dispatch({ type: 'fee', fee: { max: 1 } });
+      await settled(finder.store!);
+    }
   }
-  const element = stage.querySelector<HTMLElement>(tag)!;
+  const [element] = all(stage, tag);
   await waitUntil(() => baseOf(element), `${tag} shows itself`, { timeout: 10_000 });
-  return element;
+  return element!;
 }
 
 /** A value for each token that nothing has by itself. */
@@ -103,7 +108,8 @@ function lookWith(element: HTMLElement, tokens: string[]): string {
   return changed;
 }
 
-const baseOf = (element: HTMLElement) => element.shadowRoot?.querySelector<HTMLElement>('.base');
+const baseOf = (element: HTMLElement | undefined) =>
+  element?.shadowRoot?.querySelector<HTMLElement>('.base');
 
 describe('the examples of the API pages', () => {
   for (const { tagName, examples } of elements) {

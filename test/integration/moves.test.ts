@@ -91,7 +91,9 @@ async function place() {
 /** Presses the first button, or the one that sends a form; but not what leaves the page. */
 async function pressFirst(element: Element): Promise<void> {
   if (element.localName === 'therapist-quick-exit') return;
-  const [first] = all(element, 'button');
+  const leaves = (button: Element) =>
+    (button.getRootNode() as Partial<ShadowRoot>).host?.localName === 'therapist-quick-exit';
+  const [first] = all(element, 'button').filter((button) => !leaves(button));
   const [send] = all(element, '[part=send]');
   (send ?? first)?.click();
   await rendered();
@@ -123,12 +125,10 @@ describe('an element that is moved', () => {
         await pressFirst(fresh);
         await same(element, fresh, 'after a press');
         const { offers } = from.store.getState();
-        expect(Object.values(offers), 'what it offered where it was').to.eql([
-          false,
-          false,
-          false,
-          false,
-        ]);
+        expect(
+          Object.values(offers).filter((on) => on),
+          'what it offered where it was',
+        ).to.eql([]);
       });
     }
   }

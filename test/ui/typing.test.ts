@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import { fixtureFeed, parsed } from '../helpers/fixture-feed.js';
 import { focused, press } from '../helpers/keyboard.js';
@@ -40,6 +40,8 @@ async function typed(field: HTMLInputElement, text: string) {
 }
 
 describe('typing, on a page with shortcuts of its own', () => {
+  before(() => setViewport({ width: 1280, height: 800 }));
+  after(() => setViewport({ width: 800, height: 600 }));
   afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
   for (const name of ['text', 'place']) {

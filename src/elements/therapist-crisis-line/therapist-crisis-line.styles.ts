@@ -90,6 +90,10 @@ export const styles = css`
     font-size: 0.9333em;
   }
 
+  .front a:not(.button) {
+    min-block-size: 26px;
+  }
+
   .close {
     position: absolute;
     inset-block-start: 4px;

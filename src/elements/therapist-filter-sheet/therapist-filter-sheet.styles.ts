@@ -8,6 +8,11 @@ export const styles = css`
     display: inline-block;
   }
 
+  /* Inside, because the row of chips that it is in cuts off what is outside. */
+  .open:focus-visible {
+    outline-offset: -3px;
+  }
+
   .open {
     min-block-size: 40px;
     padding-inline: 0.85em;

@@ -147,8 +147,7 @@ export const styles = css`
     margin-block-start: 5px;
     overflow-x: auto;
     scrollbar-width: none;
-    padding: 3px;
-    margin-inline: -3px;
+    padding-block: 3px;
     margin-block-end: -3px;
   }
 
@@ -241,8 +240,6 @@ export const styles = css`
   .heard ul {
     display: flex;
     gap: 7px;
-    padding: 3px;
-    margin: -3px;
     overflow-x: auto;
     scrollbar-width: none;
     mask-image: linear-gradient(90deg, #000 calc(100% - 24px), #0004);
@@ -309,6 +306,11 @@ export const styles = css`
     place-items: center;
     inline-size: 28px;
     padding: 0;
+  }
+
+  /* Inside, because the row cuts off what is outside. */
+  .suggestion button:focus-visible {
+    outline-offset: -3px;
   }
 
   .suggestion button:hover {
