@@ -77,7 +77,7 @@ describe('axe finds nothing', () => {
 
   test('where nobody fits', async (t) => {
     const { page } = await visit(t, desk);
-    await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('');
+    await page.getByRole('textbox', { name: 'What would help?' }).fill('');
     await page.getByRole('textbox', { name: 'Near' }).fill('Phoenix, AZ');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /license in Arizona/ }).waitFor();
@@ -86,7 +86,7 @@ describe('axe finds nothing', () => {
 
   test('with words that nobody has', async (t) => {
     const { page } = await visit(t, desk);
-    await page.getByRole('textbox', { name: 'What would you like help with?' }).fill('Xyzzy');
+    await page.getByRole('textbox', { name: 'What would help?' }).fill('Xyzzy');
     await page.keyboard.press('Enter');
     await page.getByText('We found nothing for “Xyzzy”').first().waitFor();
     assert.deepEqual(await faults(page), []);
@@ -143,7 +143,7 @@ test('forced colors tell the day in sight, and the page of the results, from the
     await fill(pages.getByRole('button', { name: /\b1\b/ })),
     await fill(pages.getByRole('button', { name: /\b2\b/ })),
   );
-  const words = page.getByRole('textbox', { name: 'What would you like help with?' });
+  const words = page.getByRole('textbox', { name: 'What would help?' });
   await words.fill('Saoirse');
   await words.press('Enter');
   await page.getByRole('button', { name: /^Book a free call.*Saoirse/ }).click();

@@ -43,7 +43,7 @@ async function visit(t, { name }, width = 1280) {
 async function arrive(page, name) {
   await page.goto(`${server.origin}/`);
   await page.locator('therapist-card').first().waitFor();
-  const words = page.getByRole('textbox', { name: 'What would you like help with?' });
+  const words = page.getByRole('textbox', { name: 'What would help?' });
   await words.fill(name);
   await words.press('Enter');
   await buttonOf(page, name).waitFor();

@@ -206,7 +206,7 @@ describe('a visit to the clinic', () => {
   });
 
   test('books a first call, which the practice then has', async () => {
-    const words = finder.getByRole('textbox', { name: 'What would you like help with?' });
+    const words = finder.getByRole('textbox', { name: 'What would help?' });
     await words.fill('Saoirse');
     await words.press('Enter');
     await finder.getByRole('button', { name: /^Book a free call.*Saoirse/ }).click();

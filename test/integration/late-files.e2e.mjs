@@ -19,7 +19,7 @@ async function visit(t, held, how) {
   });
   await page.goto(server.origin);
   const finder = page.locator('therapist-finder');
-  const box = finder.getByRole('textbox', { name: 'What would you like help with?' });
+  const box = finder.getByRole('textbox', { name: 'What would help?' });
   const ask = async (text) => {
     await box.click();
     await box.fill(text);

@@ -42,7 +42,7 @@ test(
     const arrive = () => page.locator('therapist-card').first().waitFor();
     const named = (name, within = finder) => within.getByRole('button', { name });
 
-    const words = finder.getByRole('textbox', { name: 'What would you like help with?' });
+    const words = finder.getByRole('textbox', { name: 'What would help?' });
     const place = finder.getByRole('textbox', { name: 'Near' });
     const typing = async (field, text) => {
       watch.keep(text);
@@ -177,7 +177,7 @@ test(
     await press('turning the page', named('Next', finder.locator('therapist-pager')));
     await press('turning it back', named('Previous', finder.locator('therapist-pager')));
     await act('ordering', () => finder.locator('therapist-sort select').selectOption('name'));
-    for (const name of ['Virtual', 'In person', 'Either']) {
+    for (const name of ['Virtual', 'In person', 'Any way']) {
       const radio = finder.getByRole('radio', { name, exact: true });
       await act(`choosing ${name}`, () => radio.check({ force: true }));
     }

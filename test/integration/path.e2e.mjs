@@ -75,7 +75,7 @@ for (const width of [360, 1280]) {
       const { finder, complaints } = await visit(t, '/', width);
       const all = await total(finder);
 
-      const words = finder.getByRole('textbox', { name: 'What would you like help with?' });
+      const words = finder.getByRole('textbox', { name: 'What would help?' });
       await words.fill('I keep pushing people away');
       const heard = finder.getByRole('group', { name: 'It sounds like' });
       const attachment = heard.getByRole('button', { name: /^Attachment “.*pushing people away/ });

@@ -63,15 +63,16 @@ test('defines every element', async (t) => {
 
 test('renders again when a property changes', async (t) => {
   const { page, complaints } = await pageWith(t, '/therapist-finder.js');
-  const reflected = await page.evaluate(async () => {
-    const filter = document.createElement('therapist-filter');
-    document.body.append(filter);
-    await filter.updateComplete;
-    filter.open = true;
-    await filter.updateComplete;
-    return filter.hasAttribute('open');
+  const renders = await page.evaluate(async () => {
+    const line = document.createElement('therapist-crisis-line');
+    document.body.append(line);
+    await line.updateComplete;
+    const before = line.shadowRoot.querySelector('.front');
+    line.expanded = true;
+    await line.updateComplete;
+    return [before !== null, line.shadowRoot.querySelector('.front') !== null];
   });
-  assert.equal(reflected, true);
+  assert.deepEqual(renders, [false, true]);
   assert.deepEqual(complaints, []);
 });
 
@@ -112,9 +113,9 @@ async function finderWithout(t, ...files) {
   for (const file of files) await page.route(file, (asked) => asked.abort());
   const body = '<therapist-finder src="/feed.json"></therapist-finder>';
   await open(page, ['/therapist-finder.js'], { body });
-  const field = page.getByLabel('What would you like help with?');
+  const field = page.getByLabel('What would help?');
   await page.locator('therapist-card').waitFor();
-  const urgent = page.getByText('If you or someone else is in danger now, call');
+  const urgent = page.getByText('You don’t have to carry this alone');
   return { page, field, urgent };
 }
 
