@@ -115,7 +115,7 @@ async function finderWithout(t, ...files) {
   await open(page, ['/therapist-finder.js'], { body });
   const field = page.getByLabel('What would help?');
   await page.locator('therapist-card').waitFor();
-  const urgent = page.getByText('You don’t have to carry this alone');
+  const urgent = page.getByText('In danger right now?');
   return { page, field, urgent };
 }
 

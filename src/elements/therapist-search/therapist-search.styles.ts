@@ -380,7 +380,10 @@ export const styles = css`
       flex: 0 0 11em;
       min-inline-size: 0;
       border-block: 0;
-      border-inline-start: 1px solid var(--_line);
+    }
+
+    .place {
+      border-inline: 1px solid var(--_line);
     }
 
     .place .field {
