@@ -82,7 +82,7 @@ for (const [path, words] of Object.entries(LANGUAGES)) {
 
       await book('Jordan');
       await isFitting();
-      const lead = dialog.locator('.lead');
+      const lead = dialog.locator('.said');
       const before = await lead.textContent();
       assert.equal(await freeTimes(person), free - 1);
 

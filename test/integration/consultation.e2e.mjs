@@ -242,7 +242,7 @@ test('a call is asked for, answered by the practice, and seen to be', async (t) 
   await buttonOf(page, person.name).click();
   await isBooked(dialog);
   // The time that the practice chose.
-  assert.match(await dialog.locator('.lead').textContent(), /\d:\d\d/);
+  assert.match(await dialog.locator('.said').textContent(), /\d:\d\d/);
   assert.deepEqual(complaints, []);
 });
 
