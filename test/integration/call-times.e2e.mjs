@@ -42,7 +42,7 @@ const readCards = (page) =>
       pressable: [...card.querySelectorAll('button.slot')].map((one) => one.ariaLabel),
       others: card.querySelectorAll('a.slot, span.slot').length,
       sessions: [...card.querySelectorAll('.facts li')].find((li) =>
-        li.textContent.startsWith('Sessions:'),
+        li.textContent.includes('Sessions:'),
       )?.textContent,
     })),
   );
@@ -122,7 +122,7 @@ describe('the demo', () => {
     const confirms = (time) => {
       const [, clock, weekday, date] = /^(\S+\s\S+) (\w+)(?:, \w+)? (\d+)/.exec(time);
       const at = clock.replace(/\s/, ' ');
-      return dialog.getByText(new RegExp(`^Your time: ${weekday}, \\w+ ${date} at ${at}$`));
+      return dialog.getByText(new RegExp(`^Your time: ${weekday}, \\w+ ${date}, ${at}$`));
     };
     await confirms(label).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();

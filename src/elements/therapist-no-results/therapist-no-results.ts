@@ -34,9 +34,9 @@ const statesNamed = 3;
  * @example
  * ```html
  * <therapist-finder src="/therapists.json">
- *   <therapist-results>
+ *   <therapist-no-results>
  *     <p slot="ask">We’ll help you look. Weekdays 9 to 6.</p>
- *   </therapist-results>
+ *   </therapist-no-results>
  * </therapist-finder>
  * ```
  *

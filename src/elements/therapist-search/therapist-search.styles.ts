@@ -127,7 +127,8 @@ export const styles = css`
   }
 
   /* What was searched for is cleared; what is being typed is searched for. */
-  .clear ~ .go {
+  .clear ~ .go:not(:focus),
+  .clear:has(~ .go:focus) {
     display: none;
   }
 
@@ -398,7 +399,7 @@ export const styles = css`
     }
 
     .go,
-    .clear ~ .go {
+    .clear ~ .go:not(:focus) {
       display: inline-flex;
       flex: none;
       inline-size: auto;
@@ -419,7 +420,9 @@ export const styles = css`
       clip-path: none;
     }
 
-    .clear {
+    .clear,
+    .clear:has(~ .go:focus) {
+      display: grid;
       flex: none;
       margin-inline: -44px 4px;
     }
