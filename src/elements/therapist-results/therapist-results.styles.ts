@@ -66,9 +66,15 @@ export const styles = css`
   @supports (overflow-clip-margin: 1px) {
     .list > li {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 250px;
+      contain-intrinsic-block-size: auto 400px;
       /* For its shadow. */
       overflow-clip-margin: 26px;
+    }
+
+    @container (inline-size >= 45em) {
+      .list > li {
+        contain-intrinsic-block-size: auto 250px;
+      }
     }
   }
 
