@@ -159,7 +159,7 @@ const asks: Play = async ({ canvasElement }) => {
   element.show();
   await writes(canvasElement);
   (await find(canvasElement, '[part=send]')).click();
-  await find(canvasElement, '.lead');
+  await find(canvasElement, '.pair');
 };
 
 const returns: Play = async (context) => {
@@ -327,7 +327,7 @@ export const ConfirmedOpen: Story = {
   parameters: taking(),
   play: async (context) => {
     await sends(context);
-    await find(context.canvasElement, '.lead');
+    await find(context.canvasElement, '.pair');
     for (const name of ['.to-calendar', '.shown-link'])
       (await find(context.canvasElement, name)).setAttribute('open', '');
   },

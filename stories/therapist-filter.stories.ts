@@ -102,8 +102,9 @@ export const Menu: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const filter = canvasElement.querySelector('therapist-filter')!;
-    await filter.updateComplete;
-    filter.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup=menu]')!.click();
+    const button = () => filter.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=menu]');
+    while (!button()) await new Promise(requestAnimationFrame);
+    button()!.click();
   },
 };
 
