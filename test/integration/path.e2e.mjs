@@ -110,6 +110,8 @@ for (const width of [360, 1280]) {
 
     test('a guide leads to people in a situation that a reader chose', async (t) => {
       const { page, finder, complaints } = await visit(t, '/', width);
+      const menu = page.locator('.menu summary');
+      if (await menu.isVisible()) await menu.click();
       await page.getByRole('link', { name: 'How we work' }).click();
       await page
         .locator('therapist-guide-list .tile')
