@@ -23,7 +23,7 @@ const total = async (finder) => Number.parseInt(await heading(finder).innerText(
 const reasonsOn = (cards) =>
   cards.evaluateAll((all) =>
     all.map((card) =>
-      [...card.shadowRoot.querySelectorAll('.chip.hit')].map((chip) => chip.innerText),
+      [...card.shadowRoot.querySelectorAll('.chip.hit')].map((chip) => chip.textContent.trim()),
     ),
   );
 
@@ -81,7 +81,7 @@ for (const width of [360, 1280]) {
       const attachment = heard.getByRole('button', { name: /^Attachment “.*pushing people away/ });
       await attachment.click();
       assert.equal(await attachment.getAttribute('aria-pressed'), 'true');
-      await finder.getByRole('button', { name: /^Remove .*Attachment/ }).waitFor();
+      await finder.getByRole('heading', { name: /^\d+ therapists? match/ }).waitFor();
 
       const fitting = await total(finder);
       assert.ok(fitting >= 3 && fitting < all, `${fitting} of ${all}`);
@@ -110,9 +110,8 @@ for (const width of [360, 1280]) {
 
     test('a guide leads to people in a situation that a reader chose', async (t) => {
       const { page, finder, complaints } = await visit(t, '/', width);
-      const menu = page.locator('.menu summary');
-      if (await menu.isVisible()) await menu.click();
-      await page.getByRole('link', { name: 'How we work' }).click();
+      if (width === 360) await page.locator('.menu summary').click();
+      await page.getByRole('link', { name: 'How we work' }).first().click();
       await page
         .locator('therapist-guide-list .tile')
         .getByRole('link', { name: 'Relational therapy' })

@@ -16,7 +16,7 @@ export const styles = css`
     font-size: 1.0625em;
     line-height: 24px;
     border-radius: 4px;
-    scroll-margin-block: 12px 55vh;
+    scroll-margin-block: 12px 60vh;
   }
 
   /* The row is as high as its text, not as what a finger needs. */
