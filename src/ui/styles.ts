@@ -1,6 +1,19 @@
 import { css } from 'lit';
 import { derivedPalette, palette } from './tokens.js';
 
+/** There for screen readers, without a place of its own. */
+export const unseen = css`
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  margin: -1px;
+  padding: 0;
+  border: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /**
  * The base styles of every element. The host sets only its display, because a page's `* {}` beats `:host`. The base part resets, by
  * name, the inherited properties that would break the layout. `all: initial` would also reset what a partner's slotted content should
@@ -109,15 +122,7 @@ export const base = [
     }
 
     .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      margin: -1px;
-      padding: 0;
-      border: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      ${unseen}
     }
   `,
   derivedPalette,

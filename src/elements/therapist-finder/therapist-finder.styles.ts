@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { shimmer } from '../../ui/styles.js';
+import { shimmer, unseen } from '../../ui/styles.js';
 
 export const styles = css`
   .top {
@@ -8,16 +8,8 @@ export const styles = css`
   }
 
   .skip:not(:focus) {
-    position: absolute;
-    inline-size: 1px;
-    min-block-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
+    min-block-size: 0;
   }
 
   /* Above the elements that the page placed. */

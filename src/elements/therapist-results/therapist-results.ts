@@ -54,7 +54,7 @@ const AT_ONCE = 3;
  *
  * @fires therapist-results - Something the visitor did led to new results.
  * @slot tools - Next to the heading; a finder places sorting here.
- * @slot filters - Below the heading; a finder places the filters in use here.
+ * @slot filters - Below the heading, such as for the filters in use.
  * @slot ask - Your own words below your phone number when nobody is found: when to call, and what you can do.
  * @csspart base - The outermost element.
  * @csspart header - The heading and its tools, in sight while the list scrolls if there is room.

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../ui/styles.js';
 
 export const styles = css`
   /* 56 px high with its borders, and 27 the half of that. */
@@ -103,14 +104,6 @@ export const styles = css`
 
   .go .icon {
     font-size: 1.125em;
-  }
-
-  .go span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   .clear,
@@ -229,14 +222,6 @@ export const styles = css`
     min-inline-size: 0;
   }
 
-  .heard > p {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   /* One line, so that it does not push the rest down. It fades out where it goes on. */
   .heard ul {
     display: flex;
@@ -351,12 +336,10 @@ export const styles = css`
 
   /* While someone types, the label gives its place to a second line. */
   @container (inline-size < 53.75em) {
-    .words:has(textarea:not(:placeholder-shown)) .label {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .words:has(textarea:not(:placeholder-shown)) .label,
+    .go span,
+    .heard > p {
+      ${unseen}
     }
 
     .place .field {
@@ -413,13 +396,6 @@ export const styles = css`
       display: none;
     }
 
-    .go span {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-
     .clear,
     .clear:has(~ .go:focus) {
       display: grid;
@@ -446,10 +422,7 @@ export const styles = css`
     }
 
     .take small {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      clip-path: inset(50%);
+      ${unseen}
     }
 
     .suggestion {
@@ -462,11 +435,7 @@ export const styles = css`
     }
 
     .heard > p {
-      position: static;
       flex: none;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
       font-size: 0.875em;
       color: var(--_text-2);
     }

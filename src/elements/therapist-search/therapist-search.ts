@@ -125,7 +125,7 @@ export class TherapistSearch extends FinderElement {
   #offered = new Map<Feature, FinderStore>();
   #wasUrgent = false;
   /** Whether the field for the place is open, where it is behind a button. */
-  @state() private placing = false;
+  @state() private isPlaceOpen = false;
   #late?: ReturnType<typeof setTimeout> | undefined;
   #isLate = false;
 
@@ -454,9 +454,9 @@ export class TherapistSearch extends FinderElement {
   };
 
   #togglePlace = async () => {
-    this.placing = !this.placing;
+    this.isPlaceOpen = !this.isPlaceOpen;
     await this.updateComplete;
-    if (this.placing) this.placeField?.focus();
+    if (this.isPlaceOpen) this.placeField?.focus();
   };
 
   #pickPlace(place: NamedPlace) {
@@ -480,7 +480,7 @@ export class TherapistSearch extends FinderElement {
       >
         <div class="bar surface" part="bar">
           ${this.#renderText()}
-          <div class="place ${this.placing || this.#placeMessage() ? 'open' : ''}">
+          <div class="place ${this.isPlaceOpen || this.#placeMessage() ? 'open' : ''}">
             ${this.#renderPlaceField(view)}
           </div>
           ${view?.payers.length ? insuranceField(view, this.#naming, this.#onPayer) : nothing}
@@ -613,7 +613,7 @@ export class TherapistSearch extends FinderElement {
     return html`<button
       class="pick near ${inUse ? 'on' : ''}"
       type="button"
-      aria-expanded=${this.placing || this.#placeMessage() !== undefined}
+      aria-expanded=${this.isPlaceOpen || this.#placeMessage() !== undefined}
       @click=${this.#togglePlace}
     >
       ${inUse ? this.words.nearIn(place) : this.words.placeLabel} ${icon('down')}
