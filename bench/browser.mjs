@@ -42,12 +42,13 @@ try {
     servers.push(server);
     for (const [screen, { viewport, presses }] of Object.entries(screens)) {
       if (!screen.startsWith(values.screen)) continue;
-      const page = await opened(server.origin, viewport);
+      const { page, slowDown } = await opened(server.origin, viewport);
       const { tasks, nodes } = await page.evaluate(() => {
         const { tasks, nodes } = globalThis.bench;
         return { tasks, nodes: nodes() };
       });
-      runs.push({ version, screen, page, presses, tasks, nodes, times: {}, next: {}, splits: [] });
+      const figures = { tasks, nodes, times: {}, next: {}, splits: [] };
+      runs.push({ version, screen, page, slowDown, presses, ...figures });
     }
   }
   // The first round fetches the ZIP codes, and warms up.
@@ -81,20 +82,22 @@ async function opened(origin, viewport) {
   // Until the long texts are read, and the later parts of the library are fetched.
   await page.waitForTimeout(8000);
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
-  return page;
+  const slowDown = (rate) => devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  return { page, slowDown };
 }
 
-/** Every press of a screen, once. */
-async function once({ page, presses, times, next, splits }, purpose) {
+/** Every press of a screen, once. Only for that time is the page slowed down: it is by keeping a core busy, which slows the others. */
+async function once({ page, slowDown, presses, times, next, splits }, purpose) {
   await page.bringToFront();
   for (const [name, { before, act }] of Object.entries(presses(page))) {
     await before?.();
     await page.waitForTimeout(300);
     await page.evaluate(() => globalThis.bench.arm());
+    await slowDown(rate);
     if (purpose === 'trace') await browser.startTracing(page, { categories: CATEGORIES });
     await act();
     const ms = await page.evaluate(() => globalThis.bench.next);
+    await slowDown(1);
     if (purpose === 'trace') splits.push({ name, ...splitOf(await browser.stopTracing()) });
     if (purpose !== 'time') continue;
     (times[name] ??= []).push(ms);
