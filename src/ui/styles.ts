@@ -1,18 +1,6 @@
 import { css } from 'lit';
 import { derivedPalette, palette } from './tokens.js';
-
-/** There for screen readers, without a place of its own. */
-export const unseen = css`
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  margin: -1px;
-  padding: 0;
-  border: 0;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
+import { unseen } from './unseen.js';
 
 /**
  * The base styles of every element. The host sets only its display, because a page's `* {}` beats `:host`. The base part resets, by
@@ -100,6 +88,12 @@ export const base = [
     a {
       color: var(--_accent-text);
       text-underline-offset: 0.15em;
+    }
+
+    /* A phone number. */
+    bdi[dir] {
+      display: inline-block;
+      text-decoration: inherit;
     }
 
     button,

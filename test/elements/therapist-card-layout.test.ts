@@ -78,7 +78,7 @@ function cut(card: HTMLElement) {
     .filter(
       (element) =>
         element.checkVisibility() &&
-        !element.closest('.visually-hidden, .date, .chip:nth-child(n + 4), dialog'),
+        !element.closest('.visually-hidden, .date, .label, .chip:nth-child(n + 4), dialog'),
     )
     .filter((element) => {
       const { left: from, right: to, width } = box(element);
@@ -90,6 +90,41 @@ function cut(card: HTMLElement) {
       return isClipped || from < left - 1 || to > right + 1;
     })
     .map((element) => `${element.localName}.${element.className}: ${textOf(element)}`);
+}
+
+/** The next first call, so many hours from now. */
+const callIn = (hours: number): Partial<TherapistInput> => ({
+  consultation: {
+    ...whole().consultation!,
+    slots: [new Date(Date.now() + hours * HOUR).toISOString()],
+  },
+});
+
+/** On how many lines the text of an element stands. */
+function linesOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const middles = [...range.getClientRects()]
+    .filter(({ width }) => width > 0)
+    .map(({ top, bottom }) => (top + bottom) / 2)
+    .sort((a, b) => a - b);
+  return middles.filter((y, i) => i === 0 || y - middles[i - 1]! > 6).length;
+}
+
+/** Where each letter of an element begins, from the left. */
+function letterPlaces(element: Element): number[] {
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const places: number[] = [];
+  while (nodes.nextNode()) {
+    const text = nodes.currentNode as Text;
+    for (let i = 0; i < text.length; i++) {
+      const range = document.createRange();
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
+      places.push(range.getBoundingClientRect().left);
+    }
+  }
+  return places;
 }
 
 describe('the layout of <therapist-card>', () => {
@@ -116,9 +151,54 @@ describe('the layout of <therapist-card>', () => {
     expect(box(one(card, '.side')).top).to.equal(box(one(card, '.who')).top);
     expect(textOf(one(card, '.headline'))).to.include('slow it down.');
     expect(textOf(one(card, '.facts'))).to.include('Insurance: Aetna');
-    expect(one(card, '.phone a').getClientRects()).to.have.length(1);
+    expect(linesOf(one(card, '.phone'))).to.equal(1);
     expect(textOf(one(card, '.phone'))).to.equal('or call (718) 555-0101');
-    expect(one(card, '.next strong').getClientRects()).to.have.length(1);
+  });
+
+  for (const font of ['sans-serif', 'DejaVu Sans', 'monospace']) {
+    it(`keeps a date and a phone number on one line, in ${font} too`, async () => {
+      for (const width of [328, 760, 912]) {
+        for (const hours of [3, 26, 24 * 9 + 3]) {
+          const card = await placed(width, `font-family: ${font}`, callIn(hours));
+          const when = one(card, '.next strong');
+          expect(linesOf(when), `${width} px: ${textOf(when)}`).to.equal(1);
+        }
+        const card = await placed(width, `font-family: ${font}`, { consultation: undefined });
+        const call = one(card, 'a.button .phone');
+        expect(textOf(call)).to.equal('Call (718) 555-0101');
+        expect(linesOf(call), `${width} px`).to.equal(1);
+        expect(cut(card), `${width} px`).to.eql([]);
+      }
+    });
+  }
+
+  it('says a phone number in its own order where the page runs from right to left', async () => {
+    const asLink = await placed(912, 'direction: rtl');
+    const asButton = await placed(912, 'direction: rtl', { consultation: undefined });
+    for (const number of [one(asLink, '.phone bdi'), one(asButton, 'a.button bdi')]) {
+      expect(textOf(number)).to.equal('(718) 555-0101');
+      expect(letterPlaces(number)).to.eql([...letterPlaces(number)].sort((a, b) => a - b));
+    }
+  });
+
+  it('has its facts on two lines: as many insurers and sessions as fit there', async () => {
+    const short = await placed(912);
+    expect(textOf(one(short, '.facts'))).to.include('Insurance: Aetna (as of');
+    const payers = ['aetna', 'cigna', 'emblemhealth', 'medicare', 'oscar'];
+    const long = await placed(912, '', {
+      insurance: payers.map((payer) => ({ payer, asOf: today() })),
+    });
+    expect(textOf(one(long, '.facts'))).to.match(/Insurance: Aetna, \d others \(as of/);
+    const few = await placed(912, '', {
+      slidingScale: undefined,
+      insurance: payers.slice(0, 2).map((payer) => ({ payer, asOf: today() })),
+    });
+    expect(textOf(one(few, '.facts'))).to.include('Aetna, Cigna and Evernorth (as of');
+    for (const card of [short, long, few]) {
+      // On a line more where letters are wide.
+      expect(box(one(card, '.facts')).height).to.be.at.most(80);
+      expect(card.offsetHeight).to.be.within(200, 300);
+    }
   });
 
   for (const dir of ['ltr', 'rtl']) {

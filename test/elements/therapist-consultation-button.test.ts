@@ -61,7 +61,7 @@ describe('<therapist-consultation-button>', () => {
     // As wide as the number, so that the word before it has to stand above.
     element.style.inlineSize = '12em';
     const range = document.createRange();
-    range.selectNodeContents(one(element, '.phone'));
+    range.selectNodeContents(one(element, 'bdi'));
     expect(range.getClientRects()).to.have.length(1);
   });
 

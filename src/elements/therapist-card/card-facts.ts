@@ -11,10 +11,10 @@ export interface Wording extends TimeWording {
   labels: Labels;
 }
 
-/** How many names fit on a line. */
-const room = 3;
-/** And how many sessions. */
-const sessionRoom = 3;
+/** The most languages, insurers and sessions to name. */
+const most = 3;
+/** About how many letters fit on a line of a wide card. */
+const lineLetters = 76;
 
 type Shown = string | TemplateResult | false | undefined;
 
@@ -60,13 +60,22 @@ export function titleLines(
  * @param isBrief whether a profile says the rest where there is little room
  */
 export function factLines(view: CardView, wording: Wording, isBrief: boolean): Shown[] {
-  const cost = joined([fee(view, wording), slidingText(view, wording)]);
+  const price = fee(view, wording);
+  const sliding = slidingText(view, wording);
+  const cost = joined([price && html`<strong>${price[0]}</strong> ${price[1]}`, sliding]);
   const spoken = view.languages.map((tag) => wording.labels.value('language', tag));
-  const place = joined([where(view, wording), few(spoken, wording)]);
+  const place = [where(view, wording), few(spoken, most, wording)].filter(Boolean).join(dot);
   return [
-    withMore(cost, payers(view, wording), isBrief),
-    withMore(place, sessions(view, wording), isBrief),
+    withMore(cost, payers(view, wording, `${price?.join(' ')}${sliding}`.length), isBrief),
+    withMore(place, sessions(view, wording, place.length), isBrief),
   ].filter(Boolean);
+}
+
+/** As many as fit on a line of which some letters are taken, and at least one. */
+function fitting(taken: number, write: (count: number) => string): string {
+  let count = most;
+  while (count > 1 && taken + write(count).length > lineLetters) count--;
+  return write(count);
 }
 
 /** As a value, because a build takes spaces from the edges of templates. */
@@ -100,18 +109,16 @@ export function meetingText({ meets }: CardView, { words }: Words): string | und
   return meets.remote ? words.virtualAndInPerson : words.inPerson;
 }
 
-function fee({ fee, currency }: CardView, { words, format }: Words): Shown {
-  return (
-    fee &&
-    html`<strong>${format.money(fee.from, currency, fee.to)}</strong> ${words.feePer[fee.kind]}`
-  );
+/** "$240", "a session". */
+function fee({ fee, currency }: CardView, { words, format }: Words) {
+  return fee && [format.money(fee.from, currency, fee.to), words.feePer[fee.kind]];
 }
 
 /**
  * "Brooklyn, 3.8 mi, or video", "Video only". The state is left out where the card names it as the license’s. A practice shows its place
  * below its name.
  */
-function where(view: CardView, { words, format, labels }: Wording): Shown {
+function where(view: CardView, { words, format, labels }: Wording): string | undefined {
   const { meets, remoteBy, isPractice, licensedIn, distance } = view;
   const [city = '', state = ''] = view.place?.split(', ') ?? [];
   const place = licensedIn.includes(state) ? city : view.place;
@@ -132,25 +139,30 @@ function where(view: CardView, { words, format, labels }: Wording): Shown {
 }
 
 /** The first few by name, then how many more there are; the profile lists them all. */
-function few(names: readonly string[], { words, format }: Words): string {
+function few(names: readonly string[], room: number, { words, format }: Words): string {
   const more = names.length - room;
   const shown = names.slice(0, room);
   return (more > 0 ? [...shown, words.othersMore(more, format.number(more))] : shown).join(', ');
 }
 
-/** Says that a payer is listed, and when, but never that something is "covered". */
-function payers({ payers }: CardView, wording: Wording): Shown {
+/**
+ * Says that a payer is listed, and when, but never that something is "covered". On a wide card, where it follows the price, the word
+ * before the names is only heard.
+ */
+function payers({ payers }: CardView, wording: Wording, taken: number): Shown {
   if (!payers) return undefined;
   const { words, format, labels, now, timeZone } = wording;
   const names = payers.values.map((value) => labels.value('payer', value));
-  const listed = words.takesInsurance(few(names, wording));
-  return payers.asOf === undefined
-    ? listed
-    : `${listed} (${words.listedAsOf(format.day(payers.asOf, now, timeZone))})`;
+  const asOf =
+    payers.asOf === undefined
+      ? ''
+      : ` (${unbroken(words.listedAsOf(format.day(payers.asOf, now, timeZone)))})`;
+  const shown = fitting(taken, (count) => few(names, count, wording) + asOf);
+  return html`<span class="label">${words.takesInsurance('')}</span>${shown}`;
 }
 
-function sessions(view: CardView, wording: Wording): Shown {
-  const text = sessionsText(view, wording);
+function sessions(view: CardView, wording: Wording, taken: number): Shown {
+  const text = fitting(taken, (count) => sessionsText(view, wording, count) ?? '');
   return text && html`${text}${asOf(view.openingsAsOf, wording)}`;
 }
 
@@ -165,6 +177,7 @@ export function asOf(date: string | undefined, { words, format, now, timeZone }:
 export function sessionsText(
   { openings, timeZone: theirs }: CardView,
   wording: Omit<Wording, 'labels'>,
+  room = most,
 ): string | undefined {
   const [first] = openings;
   if (first === undefined) return undefined;
@@ -176,7 +189,7 @@ export function sessionsText(
     // Each in one line.
     days.set(day, unbroken(words.dayAndTime(day, format.timeShort(at, timeZone))));
   }
-  const shown = days.size ? [...days.values()].slice(0, sessionRoom) : [whenText(first, wording)];
+  const shown = days.size ? [...days.values()].slice(0, room) : [whenText(first, wording)];
   return `${words.sessions} ${ofWhom(shown.join(', '), first, wording, theirs)}`;
 }
 
@@ -189,7 +202,7 @@ export function trust(view: CardView, { words, format, now, timeZone }: Wording)
       ? `${words.listingChecked} ${day(listingCheckedOn)}`
       : listedOn !== undefined && words.listingFrom(day(listedOn));
   const status = accepting && words.accepting[accepting.status];
-  const dated = accepting && ` (${words.listedAsOf(day(accepting.asOf))})`;
+  const dated = accepting && ` (${unbroken(words.listedAsOf(day(accepting.asOf)))})`;
   if (licenseCheckedOn === undefined) return joined([status && `${status}${dated}`, listing]);
   const checked = html`<strong
     >${icon('check')} ${words.licenseChecked} ${day(licenseCheckedOn)}</strong

@@ -1,15 +1,5 @@
 import { css } from 'lit';
-
-/** Only heard. */
-const unseen = css`
-  position: absolute;
-  inline-size: 1px;
-  block-size: 1px;
-  min-block-size: 0;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
+import { unseen } from '../../ui/unseen.js';
 
 export const styles = css`
   .card {
@@ -197,6 +187,11 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Whole, on a line of its own if it must. */
+  .next strong {
+    display: inline-block;
+  }
+
   .next strong,
   .trust strong {
     color: var(--_accent-text);
@@ -270,7 +265,6 @@ export const styles = css`
 
   .phone a {
     color: inherit;
-    white-space: nowrap;
   }
 
   .trust {
@@ -362,7 +356,7 @@ export const styles = css`
 
   @container (inline-size >= 45em) {
     .row {
-      grid-template: repeat(5, auto) 1fr / auto minmax(0, 1fr) 14.5em;
+      grid-template: repeat(5, auto) 1fr / auto minmax(0, 1fr) 15em;
     }
 
     .row .portrait {
@@ -398,8 +392,22 @@ export const styles = css`
       display: block;
     }
 
+    .row .label {
+      ${unseen}
+    }
+
+    /* A phone number stays whole, and what is beside it gives way. */
+    .row .tools {
+      flex-wrap: wrap;
+      justify-content: center;
+    }
+
+    .row .tools slot {
+      min-inline-size: min-content;
+    }
+
     .row therapist-consultation-button::part(button) {
-      padding-inline: 0.5em;
+      padding-inline: 0.25em;
       font-size: 0.875em;
     }
   }

@@ -6,7 +6,7 @@ import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
 import { roundSave, saveStyles } from '../../ui/widgets/save.js';
 import { buttons, chips, measured } from '../../ui/styles.js';
-import { unbroken, unquoted } from '../../ui/widgets/text.js';
+import { phoneNumber, unquoted } from '../../ui/widgets/text.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { readGivenHit, type GivenHit } from '../../page/connect/given-record.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
@@ -203,7 +203,7 @@ export class TherapistCard extends FinderElement {
   }
 
   #renderPhone({ href, text }: NonNullable<CardView['phone']>) {
-    return html`<p class="phone">${this.words.orCall} <a href=${href}>${unbroken(text)}</a></p>`;
+    return html`<p class="phone">${this.words.orCall} <a href=${href}>${phoneNumber(text)}</a></p>`;
   }
 
   /** Links to the profile if this page has one, or else to the therapist's own page if there is one. */

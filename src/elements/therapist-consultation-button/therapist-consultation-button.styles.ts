@@ -7,8 +7,14 @@ export const styles = css`
   }
 
   .phone {
-    display: inline-block;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* Where a card has a column for it, the sentence asks for one line. */
+  @container (inline-size >= 45em) {
+    .phone {
+      white-space: nowrap;
+    }
   }
 
   .note {

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles.js';
+import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { contactOf, type Contact } from '../../booking/contact.js';
 import { bookingMethodOf, isFormMode, type BookingMethod } from '../../booking/method.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
@@ -153,7 +154,7 @@ export class TherapistConsultationButton extends FinderElement {
     const contact = contactOf(record, this.#lookup.around.feed ?? {}, undefined);
     return html`<p class="note" role="alert">
       ${this.words.lost}
-      ${'href' in contact ? html`<a href=${contact.href}>${contact.kind === 'phone' ? contact.text : contact.host}</a>` : nothing}
+      ${'href' in contact ? html`<a href=${contact.href}>${contact.kind === 'phone' ? phoneNumber(contact.text) : contact.host}</a>` : nothing}
     </p>`;
   }
 
@@ -180,8 +181,7 @@ export class TherapistConsultationButton extends FinderElement {
   #call({ phone }: Therapist, number: string) {
     const { words, called } = this;
     if (called && phone) return words.callPerson(called);
-    const [before, after] = words.callNumber('|').split('|');
-    return html`${before}<span class="phone">${number}</span>${after}`;
+    return html`<span class="phone">${around(words.callNumber, phoneNumber(number))}</span>`;
   }
 
   #book(record: Therapist, { kind }: BookingMethod): string {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unbroken } from '../../ui/widgets/text.js';
+import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { icon } from '../../ui/widgets/icons.js';
 import type { Contact } from '../../booking/contact.js';
 import type { Failure } from '../../booking/failure.js';
@@ -96,7 +96,7 @@ export function otherWay(
       href=${contact.href}
       target=${isPhone ? nothing : '_blank'}
       rel=${isPhone ? nothing : 'noopener noreferrer'}
-      >${icon(isPhone ? 'phone' : 'external')}${isPhone ? words.callNumber(unbroken(contact.text)) : contact.host}</a
+      >${icon(isPhone ? 'phone' : 'external')}${isPhone ? html`<span>${around(words.callNumber, phoneNumber(contact.text))}</span>` : contact.host}</a
     >
   </p>`;
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-import { shimmer, unseen } from '../../ui/styles.js';
+import { shimmer } from '../../ui/styles.js';
+import { unseen } from '../../ui/unseen.js';
 
 export const styles = css`
   .top {

@@ -12,7 +12,7 @@ import { leavesHelpToPage, ownCrisisHelp } from '../../ui/crisis-scope.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { buttons, measured } from '../../ui/styles.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { unbroken } from '../../ui/widgets/text.js';
+import { phoneNumber } from '../../ui/widgets/text.js';
 import { cardView } from '../../views/card.js';
 import { selectNoResults, type NoResultsView } from '../../views/no-results.js';
 import { lifelineButtons } from '../therapist-crisis-line/lines.js';
@@ -123,7 +123,7 @@ export class TherapistNoResults extends FinderElement {
     if (!href) return nothing;
     return html`<section class="box surface" part="box">
       <h3>${this.words.noResults.ask}</h3>
-      <a class="phone" href=${href}><bdi>${unbroken(phone)}</bdi></a>
+      <a class="phone" href=${href}>${phoneNumber(phone)}</a>
       ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
       <slot name="ask"></slot>
     </section>`;

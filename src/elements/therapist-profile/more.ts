@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
+import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { portrait } from '../../ui/widgets/portrait.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -196,7 +197,7 @@ function reportLine(
   const { email, phone, site } = report;
   const subject = encodeURIComponent(words.profile.reportSubject(name, id));
   return html`<p part="report">
-    <span>${words.profile.reportTo(report.name)}</span>
+    <span>${around(words.profile.reportTo, html`<bdi>${report.name}</bdi>`)}</span>
     ${
       email
         ? html`<a class="tall" href="mailto:${email}?subject=${subject}" @click=${onReport}
@@ -206,8 +207,8 @@ function reportLine(
     }
     ${
       phone
-        ? html`<a class="tall nowrap" href=${phone.href} @click=${onReport}
-            >${words.callNumber(phone.text)}</a
+        ? html`<a class="tall" href=${phone.href} @click=${onReport}
+            >${around(words.callNumber, phoneNumber(phone.text))}</a
           >`
         : nothing
     }

@@ -1,6 +1,7 @@
 import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing } from 'lit';
 import { icon } from '../../ui/widgets/icons.js';
+import { phoneNumber } from '../../ui/widgets/text.js';
 import { weekdays } from '../../record/week.js';
 import { telHref } from '../../lib/text/phone.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -37,7 +38,7 @@ export function meeting(t: Therapist, view: ProfileView, w: Wording) {
       phone
         ? html`<p>
             ${words.profile.phone}
-            ${href ? html`<a class="tall" href=${href}><bdi>${phone}</bdi></a>` : html`<bdi>${phone}</bdi>`}
+            ${href ? html`<a class="tall" href=${href}>${phoneNumber(phone)}</a>` : phoneNumber(phone)}
           </p>`
         : nothing
     }

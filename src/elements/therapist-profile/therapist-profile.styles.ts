@@ -204,6 +204,7 @@ const next = css`
   }
 
   .openings h3 strong {
+    display: inline-block;
     color: var(--_accent-text);
     font-weight: 600;
   }
@@ -358,11 +359,6 @@ const sections = css`
     display: inline-block;
     padding-block: 3px;
     font-weight: 600;
-  }
-
-  .nowrap {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
 
   .rows > div {

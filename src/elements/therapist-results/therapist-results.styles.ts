@@ -62,19 +62,30 @@ export const styles = css`
     gap: 12px;
   }
 
+  /* How high most cards are, so that nothing jumps when they come. */
+  .list > * {
+    --_card: 421px;
+  }
+
+  @container (inline-size >= 45em) {
+    .list > * {
+      --_card: 310px;
+    }
+  }
+
+  @container (inline-size >= 52em) {
+    .list > * {
+      --_card: 251px;
+    }
+  }
+
   /* A card far out of sight is neither laid out nor painted until it comes near; before, it is about as tall as others. */
   @supports (overflow-clip-margin: 1px) {
     .list > li {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 400px;
+      contain-intrinsic-block-size: auto var(--_card);
       /* For its shadow. */
       overflow-clip-margin: 26px;
-    }
-
-    @container (inline-size >= 45em) {
-      .list > li {
-        contain-intrinsic-block-size: auto 250px;
-      }
     }
   }
 
@@ -119,7 +130,7 @@ export const styles = css`
   }
 
   .skeleton {
-    block-size: 232px;
+    block-size: var(--_card);
     padding: 20px 24px;
     color: var(--_text);
     border: 1px solid var(--_line);

@@ -15,6 +15,7 @@ import { nextPaint, whenPageIsThere } from '../../page/dom.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { progressText } from '../../i18n/progress.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
+import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { buttons, measured } from '../../ui/styles.js';
 import { StuckController } from '../../ui/stuck-controller.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
@@ -281,7 +282,9 @@ export class TherapistResults extends FinderElement {
   #renderCall({ phone, name }: { phone?: string | undefined; name?: string | undefined } = {}) {
     const href = phone && telHref(phone);
     if (!href) return nothing;
-    return html`<p>${this.words.errorCall(name ?? phone)} <a href=${href}>${phone}</a></p>`;
+    const link = html`<a href=${href}>${phoneNumber(phone)}</a>`;
+    const { errorCall } = this.words;
+    return html`<p>${name ? html`${errorCall(name)} ${link}` : around(errorCall, link)}</p>`;
   }
 
   #renderUnknown({ unknown, slidingScale, feed }: ResultsView) {

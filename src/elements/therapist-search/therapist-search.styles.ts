@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../ui/styles.js';
+import { unseen } from '../../ui/unseen.js';
 
 export const styles = css`
   /* 56 px high with its borders, and 27 the half of that. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { phoneNumber } from '../../ui/widgets/text.js';
 import { subtitle } from '../therapist-card/card-facts.js';
 import type { Compared, FactCell, FactRow } from './comparison.js';
 import type { Wording } from './wording.js';
@@ -72,7 +73,7 @@ function factCell({ lines, dated }: FactCell, { shortlist }: Wording['words']) {
 }
 
 function shown(text: string, href: string | undefined) {
-  return href ? html`<a href=${href}><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
+  return href ? html`<a href=${href}>${phoneNumber(text)}</a>` : html`<bdi>${text}</bdi>`;
 }
 
 /** The name, and the line below it on a card. */

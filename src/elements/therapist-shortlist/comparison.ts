@@ -98,7 +98,7 @@ export function factRows(people: readonly Compared[], wording: Wording, leaves =
 export function contactRow(people: readonly Compared[], wording: Wording, leaves = false): FactRow {
   const contact: Fact = ({ therapist: { phone, url } }) => {
     if (leaves) return lines(phone, url);
-    return { lines: phone ? [{ text: unbroken(phone), href: telHref(phone) }] : [] };
+    return { lines: phone ? [{ text: phone, href: telHref(phone) }] : [] };
   };
   return row('contact', contact, people, wording);
 }
