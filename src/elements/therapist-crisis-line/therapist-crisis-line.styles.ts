@@ -28,7 +28,7 @@ export const styles = css`
     position: relative;
     display: grid;
     gap: 6px;
-    padding: 12px 14px;
+    padding: 10px 14px 12px;
     border: 1px solid color-mix(in oklab, var(--_warm) 34%, var(--_surface));
     border-radius: var(--_radius-card);
     background: var(--_warm-soft);
