@@ -173,6 +173,12 @@ describe('an insurer in a feed', () => {
     expect(read('Network Health').values).to.eql(['network-health']);
   });
 
+  it('is not told what is written as this finder writes it', () => {
+    for (const id of ['aetna', 'aetna/ppo', 'blue-cross-blue-shield/texas']) {
+      expect(read(id).told, id).to.eql([]);
+    }
+  });
+
   it('is told what it is read as', () => {
     expect(read('Aetna PPO').told).to.eql(['"Aetna PPO" is read as "aetna/ppo"']);
     expect(read('Aetna / Cigna').told).to.eql([

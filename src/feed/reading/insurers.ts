@@ -63,7 +63,8 @@ export function insurersNamed(text: string, label?: string): TextRead<NamedInsur
     const ids = named.flatMap(({ payer, plans }) =>
       plans.length ? plans.map((plan) => plan.id) : [payer],
     );
-    return { named, told: ids.join() === slug(text) ? undefined : readAs(ids) };
+    const isAsWritten = [slug(text), text.trim()].includes(ids.join());
+    return { named, told: isAsWritten ? undefined : readAs(ids) };
   }
   return { near };
 }
