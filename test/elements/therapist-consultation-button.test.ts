@@ -153,6 +153,16 @@ describe('<therapist-consultation-button>', () => {
       expect(openDialogs(element)).to.have.length(1);
     });
 
+    it('closes, if it has opened, when the button is for somebody else', async () => {
+      const { element, other, opening } = await pressed();
+      await opening;
+      await rendered();
+      expect(openDialogs(element)).to.have.length(1);
+      element.record = other;
+      await rendered();
+      expect(openDialogs(element)).to.eql([]);
+    });
+
     it('does not open where it was taken out of the page', async () => {
       const { element, opening } = await pressed();
       const finder = element.parentElement!;

@@ -255,10 +255,54 @@ describe('<therapist-results>', () => {
     const early = names();
     // What stood there before holds the place of the others.
     expect(early).to.eql(
-      ['K', 'L', 'M', 'A', 'B', 'C', 'D', 'E', 'F', 'G'].map((c) => `Person ${c}`),
+      ['K', 'L', 'M', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((c) => `Person ${c}`),
     );
     await list.updateComplete;
     expect(names()).to.eql('K L M N O P Q R S T'.split(' ').map((c) => `Person ${c}`));
+  });
+
+  describe('where a card goes to someone else', () => {
+    const photo = (id: string) => `https://photos.example/${id}.jpg`;
+    const feed = () => ({
+      ...fixtureFeed(),
+      therapists: ['a', 'b'].map((id) => ({
+        id,
+        name: `Person ${id}`,
+        phone: `(303) 555-010${id === 'a' ? 1 : 2}`,
+        concerns: [id === 'a' ? 'grief' : 'sleep'],
+        photo: { url: photo(id) },
+      })),
+    });
+    const listOf = (...actions: Action[]) => {
+      const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed())) });
+      return results(store, ...actions).then((list) => ({ store, list }));
+    };
+    const onlyOne = choose('concern', 'grief');
+    const onlyOther: Action[] = [{ type: 'clear' }, choose('concern', 'sleep')];
+
+    it('makes no new one, and everything on it is theirs, the photo from the start', async () => {
+      const { store, list } = await listOf(onlyOne);
+      const [card] = cards(list);
+      const before = one(card!, 'img');
+      for (const action of onlyOther) store.dispatch(action);
+      await settled(store);
+      expect(cards(list)[0] === card, 'the card').to.equal(true);
+      expect(textOf(one(card!, 'h3'))).to.equal('Person b');
+      expect(textOf(card!)).to.include('(303) 555-0102');
+      expect(textOf(card!)).not.to.match(/Person a|555-0101/);
+      const shown = one<HTMLImageElement>(card!, 'img');
+      expect(shown === before, 'a photo that shows until the next is there').to.equal(false);
+      expect(shown.getAttribute('src')).to.equal(photo('b'));
+    });
+
+    it('leaves nobody’s button under the focus of another’s', async () => {
+      const { store, list } = await listOf(onlyOne);
+      one(cards(list)[0]!, 'a[href^=tel]').focus();
+      for (const action of onlyOther) store.dispatch(action);
+      await settled(store);
+      expect(textOf(cards(list)[0]!)).to.include('Person b');
+      expect(focused() === one(list, 'h2'), 'the focus is on the heading').to.equal(true);
+    });
   });
 
   it('brings no cards back that newer results have replaced', async () => {

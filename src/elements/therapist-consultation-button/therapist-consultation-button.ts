@@ -73,8 +73,11 @@ export class TherapistConsultationButton extends FinderElement {
 
   protected override willUpdate() {
     const id = this.#record?.id;
-    // The requested dialog was for another therapist.
-    if (id !== this.#id) this.#module.cancel();
+    // The dialog was for another therapist.
+    if (id !== this.#id) {
+      this.#module.cancel();
+      this.hasDialog = false;
+    }
     this.#id = id;
   }
 

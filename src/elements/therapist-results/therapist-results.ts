@@ -23,6 +23,7 @@ import type { Hit } from '../../directory/query.js';
 import { telHref } from '../../lib/text/phone.js';
 import { settle } from '../../page/settle.js';
 import { selectResults, type ResultsView } from '../../views/results.js';
+import type { TherapistCard } from '../therapist-card/therapist-card.js';
 import { styles } from './therapist-results.styles.js';
 
 /** Actions that remove the control that was pressed. */
@@ -73,6 +74,8 @@ export class TherapistResults extends FinderElement {
   #hits?: readonly Hit[];
   /** The hits that have a card. */
   #shown: readonly Hit[] = [];
+  /** The card of each, by the therapist's id. */
+  #cards = new Map<string, object>();
   /** Resolves when the first of many new cards are painted. */
   #painting: Promise<void> | undefined;
 
@@ -142,19 +145,33 @@ export class TherapistResults extends FinderElement {
     const before = idsOf(this.#shown);
     const fresh = hits.filter(({ therapist }) => !before.has(therapist.id));
     if (!before.size || fresh.length <= AT_ONCE) {
-      this.#shown = hits;
+      this.#show(hits);
       return;
     }
     const first = hits.slice(0, AT_ONCE);
     const ids = idsOf(first);
     const earlier = this.#shown.filter(({ therapist }) => !ids.has(therapist.id));
-    this.#shown = [...first, ...earlier.slice(0, hits.length - AT_ONCE)];
+    // The first ones of these give their cards to new ones.
+    const rest = earlier.slice(Math.max(0, first.length + earlier.length - this.#shown.length));
+    this.#show([...first, ...rest.slice(0, hits.length - AT_ONCE)]);
     this.#painting ??= nextPaint().then(() => {
       this.#painting = undefined;
       // There may be a newer result by now.
-      this.#shown = kept(this.#hits ?? [], this.#shown);
+      this.#show(kept(this.#hits ?? [], this.#shown));
       this.requestUpdate();
     });
+  }
+
+  /** A therapist keeps a card. Who is new takes over one that is free, which costs a third of making one. */
+  #show(hits: readonly Hit[]) {
+    this.#cards = cardsFor(hits, this.#shown, this.#cards, this.#focused);
+    this.#shown = hits;
+  }
+
+  /** The therapist whose card has the focus. Nobody else gets that card: a press would then book a call with someone else. */
+  get #focused(): string | undefined {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    return (activeElement as TherapistCard | null)?.hit?.therapist.id;
   }
 
   /** The pressed control may disappear with its filter. The focus then moves here, instead of to the top of the page. */
@@ -234,7 +251,7 @@ export class TherapistResults extends FinderElement {
           ? html`<ul class="list" part="list" role="list">
               ${repeat(
                 this.#shown,
-                ({ therapist }) => therapist.id,
+                ({ therapist }) => this.#cards.get(therapist.id),
                 (hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`,
               )}
             </ul>`
@@ -336,6 +353,26 @@ function kept(hits: readonly Hit[], shown: readonly Hit[]): readonly Hit[] {
     const before = known.get(hit.therapist);
     return before && isSame(before, hit) ? before : hit;
   });
+}
+
+/**
+ * Which card shows which hit: their own if they had one, else a free one, the nearest first, else a new one.
+ *
+ * @param before the hits so far, in their order
+ * @param cards by the therapist's id
+ * @param focused whose card stays with them
+ */
+function cardsFor(
+  hits: readonly Hit[],
+  before: readonly Hit[],
+  cards: ReadonlyMap<string, object>,
+  focused: string | undefined,
+): Map<string, object> {
+  const ids = idsOf(hits);
+  const free = before.flatMap(({ therapist: { id } }) =>
+    ids.has(id) || id === focused ? [] : [cards.get(id)!],
+  );
+  return new Map(hits.map(({ therapist: { id } }) => [id, cards.get(id) ?? free.shift() ?? {}]));
 }
 
 /** The fields of a view to compare by value; the others are compared by identity. */

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { CardView } from '../../views/card.js';
 import type { Strings } from '../../i18n/strings/language.js';
@@ -20,15 +21,21 @@ export function portrait(
     return html`<div class=${classes} part="portrait" aria-hidden="true">${initials}</div>`;
   }
   return html`<div class=${classes} part="portrait" aria-hidden=${words ? nothing : 'true'}>
-    <img
-      src=${photo.url}
-      alt=${words ? (photo.alt ?? words.photoOf(name)) : ''}
-      width=${width}
-      height=${height}
-      loading="lazy"
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
+    ${
+      // A photo that is still loading never stands for someone else's.
+      keyed(
+        photo.url,
+        html`<img
+          src=${photo.url}
+          alt=${words ? (photo.alt ?? words.photoOf(name)) : ''}
+          width=${width}
+          height=${height}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+        />`,
+      )
+    }
   </div>`;
 }
 
