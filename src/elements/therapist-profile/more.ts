@@ -38,12 +38,7 @@ export function video(
 
 /** The button, on top of the video's poster if there is one. */
 function offer({ poster, ...v }: VideoView, { words }: Wording, name: string, onPress: () => void) {
-  return html`<button
-    class=${poster ? 'poster' : 'bare'}
-    type="button"
-    aria-label=${words.profile.playOf(name)}
-    @click=${onPress}
-  >
+  return html`<button class=${poster ? 'poster' : 'bare'} type="button" @click=${onPress}>
     ${
       poster
         ? html`<img
@@ -57,7 +52,10 @@ function offer({ poster, ...v }: VideoView, { words }: Wording, name: string, on
           />`
         : nothing
     }
-    <span class="play"><span class="triangle"></span>${words.profile.play}${length(v)}</span>
+    <span class="play">
+      <span class="triangle"></span>
+      <span>${words.profile.play}${length(v)}<span class="visually-hidden">, ${name}</span></span>
+    </span>
   </button>`;
 }
 
