@@ -20,6 +20,7 @@ const TIMELESS = [
   'booking-processes',
   'booking-server',
   'calendar-fetching',
+  'contrast',
   'late-files',
   'leak',
   'listing-pages',

@@ -21,6 +21,13 @@ export const STYLE = `
   --error: light-dark(#8c2f1e, #f0a591);
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Book Antiqua', Georgia, serif;
 }
+@media (prefers-contrast: more) {
+  :root {
+    --soft-ink: var(--ink); --edge: var(--ink); --rule: light-dark(#667277, #95a5a3);
+    --harbor: light-dark(#123f55, #b5def0); --elm: light-dark(#5a400f, #ecd3a0);
+    --good-ink: light-dark(#16421f, #bce6c8); --error: light-dark(#6f1f10, #ffc4b5);
+  }
+}
 * { box-sizing: border-box; }
 body {
   --gutter: max(1.25rem, (100% - var(--width, 52rem)) / 2);

@@ -32,6 +32,16 @@ export type Token = keyof typeof tokens;
 
 const scheme = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
 
+/** A color as dark as it has to be on a light ground, or as light on a dark one. The numbers are lightness in OKLCH. */
+const readable = (color: string, darkest: number, lightest: number) =>
+  scheme(
+    `oklch(from ${color} min(l, ${darkest}) c h)`,
+    `oklch(from ${color} max(l, ${lightest}) c h)`,
+  );
+
+const pageAccent = `var(--therapist-color-accent, ${scheme('#1d6b5f', '#7fcdbd')})`;
+const pageWarm = `var(--therapist-color-warm, ${scheme('#9a4a22', '#f0b088')})`;
+
 /** Uses the luminance of WCAG 2.2, from linear channels: below 0.179, white text on the color reaches 4.5:1; above, black text does. */
 const onAccent =
   'color(from var(--_accent) srgb-linear' +
@@ -44,7 +54,7 @@ const onAccent =
  */
 export const palette: CSSResult = unsafeCSS(`
   color-scheme: var(--therapist-color-scheme, inherit);
-  --_accent: var(--therapist-color-accent, ${scheme('#1d6b5f', '#7fcdbd')});
+  --_accent: ${pageAccent};
   --_accent-text: var(--_accent);
   --_on-accent: var(--therapist-color-on-accent, ${scheme('#fff', '#0d2a25')});
   --_surface: var(--therapist-color-surface, ${scheme('#fff', '#172020')});
@@ -52,10 +62,11 @@ export const palette: CSSResult = unsafeCSS(`
   --_edge: ${scheme('#7b8688', '#7e8f8d')};
   --_text: var(--therapist-color-text, ${scheme('#1d2b2c', '#ecf2f0')});
   --_text-2: ${scheme('#56666a', '#a9b8b8')};
-  --_warm: var(--therapist-color-warm, ${scheme('#9a4a22', '#f0b088')});
+  --_warm: ${pageWarm};
   --_accent-soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
   --_accent-line: color-mix(in oklab, var(--_accent) 34%, var(--_surface));
   --_warm-soft: color-mix(in oklab, var(--_warm) 10%, var(--_surface));
+  --_warm-line: color-mix(in oklab, var(--_warm) 34%, var(--_surface));
   --_sticky: var(--therapist-sticky-offset, 0px);
   --_radius-card: var(--therapist-radius-card, 14px);
   --_radius-sheet: calc(var(--_radius-card) * 1.5);
@@ -70,16 +81,37 @@ export const derivedPalette: CSSResult = unsafeCSS(`
   @supports (color: oklch(from red l c h)) {
     .base {
       --_on-accent: var(--therapist-color-on-accent, ${onAccent});
-      --_accent-text: ${scheme(
-        'oklch(from var(--_accent) min(l, 0.48) c h)',
-        'oklch(from var(--_accent) max(l, 0.79) c h)',
-      )};
+      --_accent-text: ${readable('var(--_accent)', 0.48, 0.79)};
     }
     .surface {
-      --_text: var(--therapist-color-text, ${scheme(
-        'oklch(from currentColor min(l, 0.42) c h)',
-        'oklch(from currentColor max(l, 0.9) c h)',
-      )});
+      --_text: var(--therapist-color-text, ${readable('currentColor', 0.42, 0.9)});
+    }
+  }
+`);
+
+/**
+ * For those who ask their device for more contrast. Edges are as strong as text, dividers have 4.5:1, second text is like the first,
+ * and colors are strong enough for 7:1 on their own tints, those that the page chose as well.
+ */
+export const strongPalette: CSSResult = unsafeCSS(`
+  @media (prefers-contrast: more) {
+    .base,
+    .surface {
+      --_text-2: var(--_text);
+      --_edge: var(--_text);
+      --_line: ${scheme('#667277', '#95a5a3')};
+      --_accent-line: var(--_accent-text);
+      --_warm-line: var(--_warm);
+    }
+    @supports (color: oklch(from red l c h)) {
+      .base {
+        --_accent: ${readable(pageAccent, 0.4, 0.84)};
+        --_on-accent: ${onAccent};
+        --_warm: ${readable(pageWarm, 0.4, 0.84)};
+      }
+      .surface {
+        --_text: ${readable('var(--therapist-color-text, currentColor)', 0.3, 0.95)};
+      }
     }
   }
 `);

@@ -22,7 +22,7 @@ export const timesStyles = css`
     flex: 1 0 84px;
     max-inline-size: 108px;
     padding: 8px 4px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius-field) + 2px);
     background: var(--_surface);
     color: var(--_text-2);
@@ -61,7 +61,7 @@ export const timesStyles = css`
     display: block;
     min-block-size: 44px;
     padding: 6px 4px;
-    border: 1px solid var(--_accent-line);
+    border: 1px solid;
     border-radius: var(--_radius-field);
     background: var(--_surface);
     color: var(--_accent-text);
@@ -126,7 +126,7 @@ export const timesStyles = css`
     max-inline-size: 160px;
     min-block-size: 44px;
     padding: 4px 8px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: var(--_radius-field);
     background: var(--_surface);
     color: var(--_text-2);
@@ -233,7 +233,7 @@ export const timesStyles = css`
   }
 
   .date:not([aria-disabled]) {
-    border-color: var(--_accent-line);
+    border-color: var(--_edge);
     background: var(--_surface);
     color: var(--_accent-text);
     font-weight: 650;
@@ -248,6 +248,7 @@ export const timesStyles = css`
   :is(.day, .date, .part-of-day)[aria-pressed='true'] {
     border-color: var(--_accent-text);
     background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 1px var(--_accent-text);
   }
 
   @media (forced-colors: active) {

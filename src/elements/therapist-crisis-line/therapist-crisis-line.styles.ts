@@ -29,7 +29,7 @@ export const styles = css`
     display: grid;
     gap: 6px;
     padding: 10px 14px 12px;
-    border: 1px solid color-mix(in oklab, var(--_warm) 34%, var(--_surface));
+    border: 1px solid var(--_warm-line);
     border-radius: var(--_radius-card);
     background: var(--_warm-soft);
     color: var(--_text);

@@ -429,11 +429,12 @@ export const styles = [
     }
 
     button.situation {
+      border-color: var(--_edge);
       cursor: pointer;
     }
 
     button.situation:hover {
-      border-color: var(--_accent-line);
+      border-color: var(--_accent-text);
       background: var(--_accent-soft);
     }
 

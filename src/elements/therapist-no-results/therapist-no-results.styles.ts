@@ -61,7 +61,7 @@ export const styles = css`
   }
 
   .box.care {
-    border-color: color-mix(in oklab, var(--_warm) 35%, var(--_warm-soft));
+    border-color: var(--_warm-line);
     background: var(--_warm-soft);
     color: var(--_text);
   }
