@@ -8,9 +8,6 @@ import { ahead, momentOfTheDay, MOMENTS } from './helpers/test-now.mjs';
 
 /** For runs that must be the same on every machine. */
 const PACKAGED = { TEST_BROWSER: 'packaged' };
-/** The elements and what they share: dialogs, focus, print. Lower layers do not use the browser. */
-const DRAWN = 'test/{i18n,ui,elements,integration}/*.test.ts';
-
 const BROWSER_TESTS = 'npx web-test-runner';
 const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs');
 /** Those that are the same at every moment: races, faults, files that come late, what leaves the page, how pages look. */
@@ -30,6 +27,8 @@ const TIMELESS = [
 ].map((name) => join('test/integration', `${name}.e2e.mjs`));
 const CLOCKED_PAGES = BUILT_PAGES.filter((word) => !TIMELESS.includes(word));
 const STORIES = nodeTests('test/stories', '.test.mjs');
+/** A different one each day. None if the whole run already uses another moment. */
+const MOMENT = ahead ? undefined : momentOfTheDay();
 
 /** @type {Record<string, import('./runner/run-plan.mjs').Stage[]>} */
 export const TIERS = {
@@ -51,9 +50,13 @@ export const TIERS = {
     stage('Tests', 'npm test', PACKAGED),
     stage('Storybook', 'npm run build-storybook'),
     stage('Stories', STORIES, PACKAGED),
-    stage('Elements in today’s Chromium', today('chromium', `${BROWSER_TESTS} ${DRAWN}`)),
-    // A different moment each day. Not if the whole run already uses another moment.
-    ...(ahead ? [] : asOf(momentOfTheDay())),
+    // With both at once, a failure does not tell which of them it is about, but both are had for the time of one.
+    stage(
+      `Tests in today’s Chromium${MOMENT ? `, as of ${MOMENT}` : ''}`,
+      today('chromium', BROWSER_TESTS),
+      asOf(MOMENT),
+    ),
+    ...(MOMENT ? [builtPagesAsOf(MOMENT)] : []),
   ],
 
   /** `npm run check:slow`: what takes too long for every change. Run it from time to time and before a release. */
@@ -64,7 +67,9 @@ export const TIERS = {
     stage('Tests in Firefox', today('firefox', 'npm run test:firefox')),
     stage('Tests in today’s Chromium', today('chromium', BROWSER_TESTS)),
     stage('Built pages in today’s Chromium', today('chromium', BUILT_PAGES)),
-    ...(ahead ? [] : Object.keys(MOMENTS).flatMap(asOf)),
+    ...(ahead
+      ? []
+      : Object.keys(MOMENTS).flatMap((moment) => [testsAsOf(moment), builtPagesAsOf(moment)])),
     stage('Growth', 'npm run bench:growth'),
     stage('A storm of bookings', 'node --test test/integration/booking-processes.e2e.mjs', {
       STORM: 'full',
@@ -97,13 +102,21 @@ function today(browser, command) {
   return ['node', 'test/browser-of-today.mjs', browser, ...words(command)];
 }
 
-/** The tests that depend on the clock, as of another moment. */
+function testsAsOf(moment) {
+  return stage(`Tests in a browser, as of ${moment}`, BROWSER_TESTS, {
+    ...PACKAGED,
+    ...asOf(moment),
+  });
+}
+
+/** Those that depend on the clock. */
+function builtPagesAsOf(moment) {
+  return stage(`The built pages, as of ${moment}`, CLOCKED_PAGES, { ...PACKAGED, ...asOf(moment) });
+}
+
+/** @param {string | undefined} moment the machine's own without one */
 function asOf(moment) {
-  const env = { ...PACKAGED, TEST_NOW: moment };
-  return [
-    stage(`Tests in a browser, as of ${moment}`, BROWSER_TESTS, env),
-    stage(`The built pages, as of ${moment}`, CLOCKED_PAGES, env),
-  ];
+  return moment ? { TEST_NOW: moment } : {};
 }
 
 function words(command) {
