@@ -1,6 +1,7 @@
 import type { FilterRef, Hit, SearchResult } from '../directory/query.js';
 import { ownValue } from '../lib/own.js';
 import { states as stateNames } from '../vocabulary/places/states.js';
+import type { SearchAction } from './actions.js';
 import { reduceSearch } from './reduce-search.js';
 import { queryOf, type NamedPlace, type Search } from './search.js';
 import type { FinderState } from './state.js';
@@ -12,6 +13,8 @@ export type OneChange = {
   hits: readonly Hit[];
 } & (
   | { kind: 'without'; ref: FilterRef }
+  /** A sliding scale may reach the limit of the fee. */
+  | { kind: 'sliding-scale' }
   /** The whole state instead of a circle in it. */
   | { kind: 'whole-state'; place: NamedPlace }
   | { kind: 'other-state'; place: NamedPlace }
@@ -25,9 +28,9 @@ const STATES = 2;
 const NAMES = 3;
 
 /**
- * The changes that find somebody, for a search that found nobody: leaving out one filter, most results first; all of the state; and,
- * if nobody works in the state, the states where most do. The place itself is never left out: who can see a person depends on where
- * they sit.
+ * The changes that find somebody, for a search that found nobody: a sliding scale; leaving out one filter, most results first; all of
+ * the state; and, if nobody works in the state, the states where most do. The place itself is never left out: who can see a person
+ * depends on where they sit.
  *
  * @throws the signal's reason if it is aborted
  */
@@ -38,19 +41,27 @@ export async function changesFrom(state: FinderState, signal?: AbortSignal): Pro
   const isHere = source.searches === 'here';
   const ask = (changed: Search): Promise<SearchResult> =>
     source.search(queryOf(changed, { now, timeZone, locale, pageSize: NAMES }), signal);
+  /** Another host is asked for nothing that the person did not ask for. */
+  const found = async (action: SearchAction, gain: number) => {
+    const { total, hits } = isHere
+      ? await ask(reduceSearch(search, action))
+      : { total: gain, hits: [] };
+    return { total, hits };
+  };
   const askAt = async (kind: 'whole-state' | 'other-state', place: NamedPlace) => {
     const { total, hits } = await ask({ ...search, near: place });
     return total ? [{ kind, place, total, hits }] : [];
   };
 
   const changes: OneChange[] = [];
+  const { slidingScale } = result;
+  if (slidingScale) {
+    const scale = await found({ type: 'or-sliding-scale', on: true }, slidingScale);
+    changes.push({ kind: 'sliding-scale', ...scale });
+  }
   const helpful = result.nearMisses.filter(({ ref, gain }) => gain > 0 && ref.filter !== 'near');
   for (const { ref, gain } of helpful.slice(0, FILTERS)) {
-    const { total, hits } = isHere
-      ? await ask(reduceSearch(search, { type: 'remove', ref }))
-      : // Another host is asked for nothing that the person did not ask for.
-        { total: gain, hits: [] };
-    changes.push({ kind: 'without', ref, total, hits });
+    changes.push({ kind: 'without', ref, ...(await found({ type: 'remove', ref }, gain)) });
   }
   const { near } = search;
   if (!near || !isHere) return changes;

@@ -12,7 +12,8 @@ export const tokens = {
     'Text on a surface. Without it, the page’s own color, made darker or lighter where it would be hard to read.',
   '--therapist-color-surface': 'The background of cards, fields, sheets and dialogs.',
   '--therapist-color-line': 'Thin lines, and the borders of cards, panels and chips.',
-  '--therapist-color-warm': 'The second color, for notes that need attention.',
+  '--therapist-color-warm':
+    'The second color: the ground under crisis help, and what needs attention.',
   '--therapist-color-scheme':
     '`light` or `dark`, to force one. Without it, the page’s `color-scheme`.',
   '--therapist-font-family': 'The font. Without it, the page’s.',
@@ -66,7 +67,7 @@ export const palette: CSSResult = unsafeCSS(`
   --_accent-soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
   --_accent-line: color-mix(in oklab, var(--_accent) 34%, var(--_surface));
   --_warm-soft: color-mix(in oklab, var(--_warm) 10%, var(--_surface));
-  --_warm-line: color-mix(in oklab, var(--_warm) 34%, var(--_surface));
+  --_warm-line: color-mix(in oklab, var(--_warm) 25%, var(--_warm-soft));
   --_sticky: var(--therapist-sticky-offset, 0px);
   --_radius-card: var(--therapist-radius-card, 14px);
   --_radius-sheet: calc(var(--_radius-card) * 1.5);
@@ -82,6 +83,10 @@ export const derivedPalette: CSSResult = unsafeCSS(`
     .base {
       --_on-accent: var(--therapist-color-on-accent, ${onAccent});
       --_accent-text: ${readable('var(--_accent)', 0.48, 0.79)};
+      --_warm-soft: color-mix(in oklab, ${scheme(
+        'oklch(from var(--_warm) l 0.23 calc(h + 10))',
+        'oklch(from var(--_warm) l 0.3 h)',
+      )} 8.5%, var(--_surface));
     }
     .surface {
       --_text: var(--therapist-color-text, ${readable('currentColor', 0.42, 0.9)});

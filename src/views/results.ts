@@ -72,7 +72,7 @@ export function selectResults(state: FinderState): ResultsView {
     size: state.info?.size ?? 0,
     who: whoOf(state.info),
     nobodyIn: nobodyInState(state),
-    slidingScale: (!state.search.fee?.orSlidingScale && result?.slidingScale) || 0,
+    slidingScale: (result?.total && !state.search.fee?.orSlidingScale && result.slidingScale) || 0,
     unknown: result
       ? (Object.entries(result.unknown) as [FilterId, number][])
           .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))

@@ -86,6 +86,22 @@ describe('<therapist-no-results>', () => {
       expect(textOf(one(list, 'therapist-card'))).to.include('Ben Okafor');
     });
 
+    it('offers a sliding scale that may reach the limit of the fee, once and first', async () => {
+      const store = fixtureStore();
+      const list = await after(store, choose('concern', 'grief'), {
+        type: 'fee',
+        fee: { max: 100 },
+      });
+      const [first] = rows(list);
+      expect(first).to.include('With a sliding scale: 1 therapist');
+      expect(first).to.include('$140 – $180 a session · sliding scale from $60');
+      expect(textOf(list)).not.to.include('Include 1 with');
+      control(list, 'Show Ana Ruiz').click();
+      await settled(store);
+      expect(store.getState().search.fee).to.include({ max: 100, orSlidingScale: true });
+      expect(textOf(one(list, 'therapist-card'))).to.include('Ana Ruiz');
+    });
+
     it('repeats words that are in the way in one pair of quotes', async () => {
       const words = { type: 'search', text: 'iris novak' } as const;
       const list = await after(fixtureStore(), choose('concern', 'adhd'), words);
@@ -124,6 +140,22 @@ describe('<therapist-no-results>', () => {
   });
 
   describe('where nobody works in the state', () => {
+    for (const [width, columns] of [
+      [328, 1],
+      [896, 2],
+      [1200, 3],
+    ]) {
+      it(`has its boxes in ${columns} columns where ${width} px are free, without a gap`, async () => {
+        const list = await after(fixtureStore(), at('Phoenix, AZ'));
+        (list as HTMLElement).style.inlineSize = `${width}px`;
+        await rendered();
+        const places = all(list, '.box').map((box) => box.getBoundingClientRect());
+        expect(new Set(places.map(({ left }) => Math.round(left))).size).to.equal(columns);
+        const bottoms = new Map(places.map(({ left, bottom }) => [left, Math.round(bottom)]));
+        expect(new Set(bottoms.values()).size, 'all columns end at one line').to.equal(1);
+      });
+    }
+
     it('says why and where they do; then whom to ask, where else to look, and crisis help', async () => {
       const list = await after(fixtureStore(), choose('concern', 'grief'), at('Phoenix, AZ'));
       expect(textOf(list)).to.match(

@@ -37,6 +37,17 @@ describe('the single changes after which somebody fits', () => {
     }
   });
 
+  it('begin with a sliding scale where one may reach the limit of the fee', async () => {
+    const limit: Action = { type: 'fee', fee: { max: 100 } };
+    const store = fixtureStore();
+    const changes = await changesFrom(await stateAfter(store, concern, limit));
+    expect(changes.map(({ kind }) => kind)).to.eql(['sliding-scale', 'without', 'without']);
+    store.dispatch({ type: 'or-sliding-scale', on: true });
+    await answered(store);
+    expect(store.getState().result?.total).to.equal(changes[0]!.total);
+    expect(await changesFrom(store.getState())).to.eql([]);
+  });
+
   it('are none while somebody fits', async () => {
     expect(await changesFrom(await stateAfter())).to.eql([]);
   });

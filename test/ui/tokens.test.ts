@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { all, control, fill, finderWith, insideFinder, one, rendered } from '../helpers/mount.js';
 
@@ -21,6 +21,44 @@ function square(element: HTMLElement) {
     element.style.setProperty(`--therapist-radius-${name}`, '0px');
   }
 }
+
+/** What is painted, red, green and blue, and how bright that is. */
+function painted(color: string) {
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const rgb = [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  const [r, g, b] = rgb.map((channel) => {
+    const c = channel / 255;
+    return c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return { rgb, luminance: 0.2126 * r! + 0.7152 * g! + 0.0722 * b! };
+}
+
+describe('the ground under what is there for danger', () => {
+  for (const scheme of ['light', 'dark']) {
+    it(`is warm, not pink, and its text is readable, ${scheme}`, async () => {
+      const line = await fixture(
+        html`<therapist-crisis-line
+          expanded
+          style="color-scheme: ${scheme}; color: ${scheme === 'dark' ? '#fff' : '#000'}"
+        ></therapist-crisis-line>`,
+      );
+      const ground = painted(getComputedStyle(one(line, '.front')).backgroundColor);
+      const [red = 0, green = 0, blue = 0] = ground.rgb;
+      // As orange is: green is about midway.
+      expect((green - blue) / (red - blue), ground.rgb.join()).to.be.within(0.3, 0.7);
+      expect(red - blue).to.be.at.least(12);
+      const texts = all(line, '.front :is(p, h2, h3, a:not(.button))');
+      expect(texts.length).to.be.at.least(4);
+      for (const text of texts) {
+        const { luminance } = painted(getComputedStyle(text).color);
+        const [low, high] = [luminance, ground.luminance].sort((a, b) => a - b);
+        expect((high! + 0.05) / (low! + 0.05), text.textContent).to.be.at.least(4.5);
+      }
+    });
+  }
+});
 
 describe('the tokens of corners', () => {
   after(() => setViewport({ width: 800, height: 600 }));

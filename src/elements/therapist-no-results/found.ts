@@ -6,7 +6,7 @@ import { ownValue } from '../../lib/own.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import { states } from '../../vocabulary/places/states.js';
 import type { CardView } from '../../views/card.js';
-import { meetingText } from '../therapist-card/card-facts.js';
+import { meetingText, slidingText } from '../therapist-card/card-facts.js';
 
 const concernsNamed = 3;
 
@@ -40,6 +40,7 @@ export function aboutHit(
     isolated(name),
     state === undefined ? meetingText(view, { words, format }) : words.profile.reason.remote(state),
     fee && `${format.money(fee.from, view.currency, fee.to)} ${words.feePer[fee.kind]}`,
+    slidingText(view, { words, format }),
     concerns.map(({ facet, value }) => labels.value(facet, value)).join(', '),
   ];
   return facts.filter(Boolean).join(' · ');

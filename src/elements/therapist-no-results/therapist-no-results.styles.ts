@@ -132,14 +132,19 @@ export const styles = css`
     margin-block-start: 16px;
   }
 
-  @container (inline-size >= 52em) {
-    .boxes {
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
-    }
-  }
-
   @container (inline-size >= 40em) {
+    .boxes:has(> :nth-child(2)) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    /* The longest beside the other two. */
+    .boxes:has(> :nth-child(3)) {
+      grid-template-rows: auto 1fr;
+    }
+
+    .boxes:has(> :nth-child(3)) .elsewhere {
+      grid-area: 1 / 2 / span 2;
+    }
     .changes li {
       grid-template-columns: auto minmax(0, 1fr) auto;
       align-items: center;
@@ -147,6 +152,16 @@ export const styles = css`
 
     .mark {
       display: grid;
+    }
+  }
+
+  @container (inline-size >= 64em) {
+    .boxes:has(> :nth-child(3)) {
+      grid-template: auto / repeat(3, minmax(0, 1fr));
+    }
+
+    .boxes:has(> :nth-child(3)) .elsewhere {
+      grid-area: auto;
     }
   }
 

@@ -132,7 +132,7 @@ export class TherapistNoResults extends FinderElement {
   #renderElsewhere(state: string | undefined) {
     const { words } = this;
     const { noResults } = words;
-    return html`<section class="box surface" part="box">
+    return html`<section class="box surface elsewhere" part="box">
       <h3>${noResults.elsewhere}</h3>
       <ul role="list">
         <li>${noResults.plan}</li>
@@ -179,6 +179,16 @@ export class TherapistNoResults extends FinderElement {
     const { noResults } = words;
     const found = words.listed(change.total, format.number(change.total), view.who);
     if (change.kind === 'without') return this.#renderWithout(change, found, view);
+    if (change.kind === 'sliding-scale') {
+      const go = () => this.#finder.dispatch({ type: 'or-sliding-scale', on: true });
+      return this.#renderFound(
+        change,
+        noResults.withScale(found),
+        noResults.includeScale,
+        go,
+        view,
+      );
+    }
     const { place } = change;
     const isOther = change.kind === 'other-state';
     const go = () => this.#finder.dispatch({ type: 'search', place });
@@ -194,25 +204,36 @@ export class TherapistNoResults extends FinderElement {
   #renderWithout(
     change: Extract<OneChange, { kind: 'without' }>,
     found: string,
-    { search, feed }: NoResultsView,
+    view: NoResultsView,
   ) {
-    const { words, format } = this;
-    const { noResults } = words;
+    const { noResults } = this.words;
+    const { search, feed } = view;
     const { ref } = change;
-    const naming = this.naming(feed);
     // The text of a chip has quotes around the visitor's words; this sentence puts quotes around every name.
     const filter =
-      ref.filter === 'text' ? (search.text ?? '') : filterName(ref, undefined, search, naming);
+      ref.filter === 'text'
+        ? (search.text ?? '')
+        : filterName(ref, undefined, search, this.naming(feed));
     const title = noResults.without(filter, found);
     const go = () => this.#finder.dispatch({ type: 'remove', ref });
+    return this.#renderFound(change, title, noResults.remove(filter), go, view);
+  }
+
+  /** By name; the only one is there to be shown. */
+  #renderFound(
+    change: OneChange,
+    title: string,
+    action: string,
+    go: () => void,
+    { feed }: NoResultsView,
+  ) {
+    const { words, format } = this;
     const [hit] = change.hits;
-    if (!hit || change.total > 1) {
-      const names = namesOf(change, { words, format });
-      return row(icon('plus'), title, names, noResults.remove(filter), go);
-    }
+    if (!hit || change.total > 1)
+      return row(icon('plus'), title, namesOf(change, { words, format }), action, go);
     const person = cardView(hit.therapist, hit, feed ?? {}, this.#finder.state?.now ?? 0);
-    const about = aboutHit(hit, person, { words, format, labels: naming.labels });
-    return row(person.initials, title, about, noResults.show(person.name), go);
+    const about = aboutHit(hit, person, { words, format, labels: this.labels(feed) });
+    return row(person.initials, title, about, words.noResults.show(person.name), go);
   }
 }
 

@@ -97,7 +97,7 @@ export const styles = css`
     margin-block-end: 14px;
     padding: 10px 14px;
     border-radius: var(--_radius-field);
-    background: var(--_warm-soft);
+    background: color-mix(in oklab, var(--_text) 5%, var(--_surface));
     color: var(--_text);
     font-size: 0.875em;
   }

@@ -22,6 +22,8 @@ export const enLater = {
     oneChange: 'One change away',
     without: (filter: string, found: string) => `Without “${filter}”: ${found}`,
     remove: (filter: string) => `Remove “${filter}”`,
+    withScale: (found: string) => `With a sliding scale: ${found}`,
+    includeScale: 'Include sliding scales',
     show: (name: string) => `Show ${name}`,
     inAll: (state: string, found: string) => `In all of ${state}: ${found}`,
     searchAll: (state: string) => `Search all of ${state}`,

@@ -358,6 +358,8 @@ export const es: Language = {
       oneChange: 'A un solo cambio',
       without: (filter, found) => `Sin “${filter}”: ${found}`,
       remove: (filter) => `Quitar “${filter}”`,
+      withScale: (found) => `Con costo según tus ingresos: ${found}`,
+      includeScale: 'Incluir la escala móvil',
       show: (name) => `Mostrar a ${name}`,
       inAll: (state, found) => `En todo ${state}: ${found}`,
       searchAll: (state) => `Buscar en todo ${state}`,
