@@ -4,7 +4,7 @@ import type { LabelTable } from './label-table.js';
 /** English (US). Only names that cannot be made from the id: `ocd` needs an entry, `grief` does not. */
 export const english: LabelTable = {
   facets: {
-    concern: 'Specialties',
+    concern: 'What it’s about',
     approach: 'Approach',
     session: 'Who it is for',
     age: 'Age',

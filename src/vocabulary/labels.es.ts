@@ -6,7 +6,7 @@ import type { LabelTable } from './label-table.js';
  */
 export const spanish: LabelTable = {
   facets: {
-    concern: 'Especialidades',
+    concern: 'De qué se trata',
     approach: 'Enfoque',
     session: 'Para quién es',
     age: 'Edad',

@@ -432,6 +432,24 @@ describe('<therapist-profile>', () => {
       await expect(profile).to.be.accessible();
     });
 
+    it('lead first to who they are, then to why they fit', async () => {
+      const { profile, store } = await opened();
+      store.dispatch({ type: 'choose', facet: 'concern', value: 'anxiety', on: true });
+      await settled(store);
+      await pass();
+      const names = all(profile, '.jump button').map(textOf);
+      expect(names.slice(0, 3)).to.eql(['About', 'Why they fit', 'Fees']);
+      for (const top of [0, 60, 120, 0]) {
+        dialogOf(profile).scrollTop = top;
+        await pass();
+        expect(marked(profile), `at ${top} px`).to.equal('About');
+      }
+      control(profile, 'Why they fit').click();
+      await pass();
+      expect(marked(profile)).to.equal('Why they fit');
+      expect(textOf(focused())).to.equal('Why they fit');
+    });
+
     it('keep one button in sight: in the foot on a phone, at the side in two columns', async () => {
       const { profile } = await opened();
       expect(books(profile).map(inSight)).to.eql([false, true]);

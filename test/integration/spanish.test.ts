@@ -116,7 +116,7 @@ describe('a finder in Spanish', () => {
     await settled(store);
     expect(englishIn(page)).to.eql([]);
     const written = textsOf(page);
-    expect(written).to.include.members(['Especialidades', 'Costo por sesión', 'Duelo y pérdida']);
+    expect(written).to.include.members(['De qué se trata', 'Costo por sesión', 'Duelo y pérdida']);
     expect(written.join()).to.include('martes por la noche');
 
     const shown = textOf(page);

@@ -91,7 +91,7 @@ describe('types', () => {
 test('Spanish is there at once for whoever imports it', async () => {
   const { createLabels } = await import(manifest.name);
   await import(`${manifest.name}/es`);
-  assert.equal(createLabels('es').facet('concern'), 'Especialidades');
+  assert.equal(createLabels('es').facet('concern'), 'De qué se trata');
 });
 
 test('what it ships is what it lists', () => {

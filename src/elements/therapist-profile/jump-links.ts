@@ -19,6 +19,8 @@ export class JumpLinks implements ReactiveController {
   #find: () => HTMLElement | null;
   #links: readonly JumpLink[] = [];
   #current?: string | undefined;
+  /** The heading that was jumped to. Its link stays marked while it is in the upper part of the dialog. */
+  #target?: Element | undefined;
   #sections: readonly Element[] = [];
   #inBand = new Set<Element>();
   #observer?: IntersectionObserver | undefined;
@@ -82,12 +84,15 @@ export class JumpLinks implements ReactiveController {
       if (isIntersecting) this.#inBand.add(target);
       else this.#inBand.delete(target);
     }
-    // In two columns, the times beside the text do not move.
-    const stays = ({ parentElement }: Element) =>
-      getComputedStyle(parentElement!).position === 'sticky';
+    const top = this.#target?.getBoundingClientRect().top ?? -1;
+    if (top > 0 && top < this.#find()!.clientHeight * 0.4) return;
+    this.#target = undefined;
+    // What is in the head belongs to what it is about; in two columns, the times beside the text do not move.
+    const isAside = (section: Element) =>
+      section.closest('.head') ?? getComputedStyle(section.parentElement!).position === 'sticky';
     const read = this.#links.find(({ part }) => {
       const section = this.#section(part);
-      return section && this.#inBand.has(section) && !stays(section);
+      return section && this.#inBand.has(section) && !isAside(section);
     });
     if (read) this.#mark(read.part);
   }
@@ -117,6 +122,7 @@ export class JumpLinks implements ReactiveController {
     dialog.scrollTop += heading.getBoundingClientRect().top - cover - GAP;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
+    this.#target = heading;
     this.#mark(part);
   }
 }

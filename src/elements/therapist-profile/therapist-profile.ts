@@ -380,12 +380,12 @@ export class TherapistProfile extends FinderElement {
     </div>`;
   }
 
-  /** The sections that most people look for, in the order of the page. */
+  /** The sections that most people look for: first who they are, as the head above it says. */
   #jumpLinks({ t, view, w }: Person): JumpLink[] {
     const { jump, fits, about: aboutThem } = this.words.profile;
     const has: [has: unknown, part: string, name: string][] = [
-      [view.reasons.length, 'fits', fits],
       [view.about.length, 'about', aboutThem],
+      [view.reasons.length, 'fits', fits],
       [money(t, view, w) !== nothing, 'fees', jump.fees],
       [view.calls.length, 'openings', jump.times],
       [
