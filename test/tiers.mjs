@@ -9,7 +9,8 @@ import { ahead, momentOfTheDay, MOMENTS } from './helpers/test-now.mjs';
 /** For runs that must be the same on every machine. */
 const PACKAGED = { TEST_BROWSER: 'packaged' };
 const BROWSER_TESTS = 'npx web-test-runner';
-const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs');
+/** Two files at a time, because each waits for pages and servers most of the time. */
+const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs', ['--test-concurrency=2']);
 /** Those that are the same at every moment: races, faults, files that come late, what leaves the page, how pages look. */
 const TIMELESS = [
   'a11y',
@@ -83,7 +84,7 @@ function stage(name, command, env = {}) {
 }
 
 /** Runs every such file in a folder with node:test. */
-function nodeTests(folder, ending) {
+function nodeTests(folder, ending, more = []) {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
   const reporters = [
     'spec',
@@ -94,7 +95,7 @@ function nodeTests(folder, ending) {
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  return ['node', '--test', ...options, ...names.map((name) => join(folder, name))];
+  return ['node', '--test', ...more, ...options, ...names.map((name) => join(folder, name))];
 }
 
 /** Runs a command in an installed browser. */
