@@ -138,7 +138,7 @@ function forwarders(): Plugin {
 
 /** Removes the indentation in templates and style sheets, before TypeScript is compiled. */
 function minifyTemplates(): Plugin {
-  // The tokens use unsafeCSS, which the plugin skips with a warning.
+  // The tokens are put together from pieces of values, which the plugin skips with a warning.
   const options = { include: 'src/**/*.ts', exclude: 'src/ui/tokens.ts', failOnError: true };
   return { ...(minifyTemplateLiterals(options) as Plugin), enforce: 'pre' };
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { derivedPalette, palette, strongPalette } from './tokens.js';
+import { derivedPalette, palette } from './tokens.js';
 import { unseen } from './unseen.js';
 
 /**
@@ -120,7 +120,6 @@ export const base = [
     }
   `,
   derivedPalette,
-  strongPalette,
   // Paper is white whatever the screen's colors, and most printers leave out backgrounds.
   css`
     @media print {

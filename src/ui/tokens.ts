@@ -1,4 +1,4 @@
-import { unsafeCSS, type CSSResult } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
  * The CSS custom properties that a page can set on any element around the finder, and what each is for. The library reads them but
@@ -31,38 +31,31 @@ export const tokens = {
 
 export type Token = keyof typeof tokens;
 
-const scheme = (light: string, dark: string) => `light-dark(${light}, ${dark})`;
-
 /** A color as dark as it has to be on a light ground, or as light on a dark one. The numbers are lightness in OKLCH. */
-const readable = (color: string, darkest: number, lightest: number) =>
-  scheme(
-    `oklch(from ${color} min(l, ${darkest}) c h)`,
-    `oklch(from ${color} max(l, ${lightest}) c h)`,
-  );
+const readable = (color: CSSResult, darkest: number, lightest: number) =>
+  css`light-dark(oklch(from ${color} min(l, ${darkest}) c h), oklch(from ${color} max(l, ${lightest}) c h))`;
 
-const pageAccent = `var(--therapist-color-accent, ${scheme('#1d6b5f', '#7fcdbd')})`;
-const pageWarm = `var(--therapist-color-warm, ${scheme('#9a4a22', '#f0b088')})`;
+const pageAccent = css`var(--therapist-color-accent, light-dark(#1d6b5f, #7fcdbd))`;
+const pageWarm = css`var(--therapist-color-warm, light-dark(#9a4a22, #f0b088))`;
 
 /** Uses the luminance of WCAG 2.2, from linear channels: below 0.179, white text on the color reaches 4.5:1; above, black text does. */
-const onAccent =
-  'color(from var(--_accent) srgb-linear' +
-  ' clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)'.repeat(3) +
-  ')';
+const blackOrWhite = css`clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)`;
+const onAccent = css`color(from var(--_accent) srgb-linear ${blackOrWhite} ${blackOrWhite} ${blackOrWhite})`;
 
 /**
  * Private names for the tokens in use and the values derived from them, for the base part of an element. They are in one place, so that
  * no element has a color of its own. The text keeps the page's hue, but its lightness is limited because it is on our surface.
  */
-export const palette: CSSResult = unsafeCSS(`
+export const palette: CSSResult = css`
   color-scheme: var(--therapist-color-scheme, inherit);
   --_accent: ${pageAccent};
   --_accent-text: var(--_accent);
-  --_on-accent: var(--therapist-color-on-accent, ${scheme('#fff', '#0d2a25')});
-  --_surface: var(--therapist-color-surface, ${scheme('#fff', '#172020')});
-  --_line: var(--therapist-color-line, ${scheme('#e4e0d7', '#2c3939')});
-  --_edge: ${scheme('#7b8688', '#7e8f8d')};
-  --_text: var(--therapist-color-text, ${scheme('#1d2b2c', '#ecf2f0')});
-  --_text-2: ${scheme('#56666a', '#a9b8b8')};
+  --_on-accent: var(--therapist-color-on-accent, light-dark(#fff, #0d2a25));
+  --_surface: var(--therapist-color-surface, light-dark(#fff, #172020));
+  --_line: var(--therapist-color-line, light-dark(#e4e0d7, #2c3939));
+  --_edge: light-dark(#7b8688, #7e8f8d);
+  --_text: var(--therapist-color-text, light-dark(#1d2b2c, #ecf2f0));
+  --_text-2: light-dark(#56666a, #a9b8b8);
   --_warm: ${pageWarm};
   --_accent-soft: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
   --_accent-line: color-mix(in oklab, var(--_accent) 34%, var(--_surface));
@@ -73,50 +66,50 @@ export const palette: CSSResult = unsafeCSS(`
   --_radius-sheet: calc(var(--_radius-card) * 1.5);
   --_radius-control: var(--therapist-radius-control, 999px);
   --_radius-field: var(--therapist-radius-field, 10px);
-  --_shadow: var(--therapist-shadow-card, ${scheme('rgb(29 43 44 / 0.05)', 'transparent')} 0 1px 2px,
-    ${scheme('rgb(29 43 44 / 0.06)', 'transparent')} 0 6px 20px);
-`);
+  --_shadow: var(
+    --therapist-shadow-card,
+    light-dark(rgb(29 43 44 / 0.05), transparent) 0 1px 2px,
+    light-dark(rgb(29 43 44 / 0.06), transparent) 0 6px 20px
+  );
+`;
 
-/** Colors that only newer browsers can derive. Other browsers use the fixed colors above. */
-export const derivedPalette: CSSResult = unsafeCSS(`
+/**
+ * Colors that only newer browsers can derive. Other browsers use the fixed colors above. For those who ask their device for more
+ * contrast, edges are as strong as text, dividers have 4.5:1, second text is like the first, and colors have 7:1 on their own tints,
+ * those that the page chose as well.
+ */
+export const derivedPalette: CSSResult = css`
   @supports (color: oklch(from red l c h)) {
     .base {
       --_on-accent: var(--therapist-color-on-accent, ${onAccent});
-      --_accent-text: ${readable('var(--_accent)', 0.48, 0.79)};
-      --_warm-soft: color-mix(in oklab, ${scheme(
-        'oklch(from var(--_warm) l 0.23 calc(h + 10))',
-        'oklch(from var(--_warm) l 0.3 h)',
-      )} 8.5%, var(--_surface));
+      --_accent-text: ${readable(css`var(--_accent)`, 0.48, 0.79)};
+      --_warm-soft: color-mix(
+        in oklab,
+        light-dark(oklch(from var(--_warm) l 0.23 calc(h + 10)), oklch(from var(--_warm) l 0.3 h))
+          8.5%,
+        var(--_surface)
+      );
     }
     .surface {
-      --_text: var(--therapist-color-text, ${readable('currentColor', 0.42, 0.9)});
+      --_text: var(--therapist-color-text, ${readable(css`currentColor`, 0.42, 0.9)});
     }
-  }
-`);
-
-/**
- * For those who ask their device for more contrast. Edges are as strong as text, dividers have 4.5:1, second text is like the first,
- * and colors are strong enough for 7:1 on their own tints, those that the page chose as well.
- */
-export const strongPalette: CSSResult = unsafeCSS(`
-  @media (prefers-contrast: more) {
-    .base,
-    .surface {
-      --_text-2: var(--_text);
-      --_edge: var(--_text);
-      --_line: ${scheme('#667277', '#95a5a3')};
-      --_accent-line: var(--_accent-text);
-      --_warm-line: var(--_warm);
-    }
-    @supports (color: oklch(from red l c h)) {
+    @media (prefers-contrast: more) {
       .base {
         --_accent: ${readable(pageAccent, 0.4, 0.84)};
-        --_on-accent: ${onAccent};
+        --_on-accent: var(--_surface);
         --_warm: ${readable(pageWarm, 0.4, 0.84)};
       }
       .surface {
-        --_text: ${readable('var(--therapist-color-text, currentColor)', 0.3, 0.95)};
+        --_text: ${readable(css`var(--therapist-color-text, currentColor)`, 0.3, 0.95)};
+      }
+      .base,
+      .surface {
+        --_text-2: var(--_text);
+        --_edge: var(--_text);
+        --_line: light-dark(#667277, #95a5a3);
+        --_accent-line: var(--_accent);
+        --_warm-line: var(--_warm);
       }
     }
   }
-`);
+`;
