@@ -71,9 +71,12 @@ export type Danger = 'self' | 'other' | 'abuse';
 
 /**
  * A feature that the page has an element for: profiles, the shortlist, full crisis help under the typed words, the note about where
- * searches happen, filters of one press.
+ * searches happen, each filter of one press.
  */
-export type Feature = 'profiles' | 'shortlist' | 'help' | 'note' | 'quick-filters';
+export type Feature = 'profiles' | 'shortlist' | 'help' | 'note' | QuickId;
+
+/** A filter of one press. */
+export type QuickId = 'week' | 'evenings' | 'payer' | 'virtual';
 
 /** What opens among the filters: one filter, all the values of one, or the filters behind "More filters". */
 export type Group = FilterId | `all of ${FilterId}` | 'more';

@@ -1,10 +1,11 @@
 import { searchInUse } from './shared/in-use.js';
 import { usesOf, type Use } from '../finder/search.js';
 import { isQuick } from './quick-filters.js';
+import { selectMeeting } from './search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 export interface ActiveFiltersView {
-  /** Those that no suggestion and no filter of one press shows. */
+  /** Those that nothing else shows: no suggestion, no switch, no filter of one press. */
   filters: Use[];
   /** Whether several filters are in use, so that it helps to clear them all at once. */
   canClear: boolean;
@@ -15,9 +16,11 @@ export interface ActiveFiltersView {
 /** Each filter in use is shown once. */
 function isShownElsewhere(use: Use, state: FinderState): boolean {
   const { ref, value } = use;
-  const isSuggested =
-    ref.filter === 'facet' && ref.role === 'any' && state.suggested.includes(value ?? '');
-  return isSuggested || (state.offers['quick-filters'] && isQuick(use, state));
+  if (isQuick(use, state)) return true;
+  if (ref.filter !== 'facet' || ref.role !== 'any') return false;
+  // A search box has a switch for how to meet.
+  const isSwitched = state.offers.note && ref.facet === 'mode' && selectMeeting(state);
+  return Boolean(isSwitched) || state.suggested.includes(value ?? '');
 }
 
 export function selectActiveFilters(state: FinderState): ActiveFiltersView {

@@ -68,10 +68,11 @@ export function pressed(filter: QuickFilter, { opening }: Search): SearchAction 
   }
 }
 
-/** Whether a filter in use is one of these, so that it need not be shown again. */
+/** Whether a filter in use is one of these and the page has it, so that it need not be shown again. */
 export function isQuick({ ref, value }: Use, state: FinderState): boolean {
   const { filters } = selectQuickFilters(state);
-  const isOn = (id: QuickFilter['id']) => filters.some((one) => one.id === id && one.on);
+  const isOn = (id: QuickFilter['id']) =>
+    state.offers[id] && filters.some((one) => one.id === id && one.on);
   if (ref.filter === 'opening') {
     const { within, cells = [], orUnknown } = state.search.opening ?? {};
     const isWhole = (!within || isOn('week')) && (!cells.length || isOn('evenings'));
@@ -79,5 +80,5 @@ export function isQuick({ ref, value }: Use, state: FinderState): boolean {
   }
   if (ref.filter !== 'facet' || ref.role !== 'any') return false;
   if (ref.facet === 'mode') return isOn('virtual');
-  return filters.some((one) => one.id === 'payer' && one.on && one.payer === value);
+  return isOn('payer') && filters.some((one) => one.id === 'payer' && one.payer === value);
 }

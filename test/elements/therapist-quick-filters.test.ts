@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TherapistQuickFilters } from '../../src/elements/therapist-quick-filters/therapist-quick-filters.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
-import { all, control, insideFinder, one, settled, textOf } from '../helpers/mount.js';
+import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 
 const quick = html`<therapist-quick-filters></therapist-quick-filters>`;
 
@@ -69,5 +69,47 @@ describe('<therapist-quick-filters>', () => {
     await settled(store);
     const inUse = all(one(root, 'therapist-active-filters'), '[part=chip]').map(textOf);
     expect(inUse).to.eql(['Anxiety']);
+  });
+
+  it('leaves those out alone that it shows', async () => {
+    const store = fixtureStore();
+    const root = await insideFinder<HTMLElement>(
+      html`<div>
+        <therapist-quick-filters filters="week"></therapist-quick-filters>
+        <therapist-active-filters></therapist-active-filters>
+      </div>`,
+      store,
+    );
+    const inUse = () => all(one(root, 'therapist-active-filters'), '[part=chip]').map(textOf);
+    store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
+    await settled(store);
+    expect(inUse()).to.eql(['Aetna']);
+    const chips = one<TherapistQuickFilters>(root, 'therapist-quick-filters');
+    chips.filters = 'week payer';
+    await rendered();
+    expect(inUse()).to.eql([]);
+    chips.remove();
+    await rendered();
+    expect(inUse()).to.eql(['Aetna']);
+  });
+
+  it('leaves the way to meet to the switch of a search box', async () => {
+    const store = fixtureStore();
+    const filters = html`<therapist-active-filters></therapist-active-filters>`;
+    const root = await insideFinder<HTMLElement>(
+      html`<div><therapist-search></therapist-search>${filters}</div>`,
+      store,
+    );
+    const inUse = () => all(one(root, 'therapist-active-filters'), '[part=chip]').map(textOf);
+    store.dispatch({ type: 'choose-only', facet: 'mode', values: ['video', 'phone'] });
+    await settled(store);
+    expect(inUse()).to.eql([]);
+    store.dispatch({ type: 'choose-only', facet: 'mode', values: ['video'] });
+    await settled(store);
+    expect(inUse(), 'what the switch does not have').to.eql(['Video']);
+    one(root, 'therapist-search').remove();
+    store.dispatch({ type: 'choose-only', facet: 'mode', values: ['video', 'phone'] });
+    await settled(store);
+    expect(inUse()).to.have.length(2);
   });
 });

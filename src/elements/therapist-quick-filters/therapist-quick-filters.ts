@@ -1,13 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { picks } from '../../ui/styles.js';
+import type { QuickId } from '../../finder/actions.js';
 import type { FinderStore } from '../../finder/store.js';
 import { pressed, selectQuickFilters, type QuickFilter } from '../../views/quick-filters.js';
 import { styles } from './therapist-quick-filters.styles.js';
+
+const ids: readonly string[] = ['week', 'evenings', 'payer', 'virtual'] satisfies QuickId[];
+const isQuickId = (id: string): id is QuickId => ids.includes(id);
 
 /**
  * @summary The filters that most people begin with, each with one press: openings this week, evenings, the insurer that most therapists
@@ -40,21 +44,26 @@ export class TherapistQuickFilters extends FinderElement {
     (a, b) => a.feed === b.feed && JSON.stringify(a.filters) === JSON.stringify(b.filters),
   );
   #offered: FinderStore | undefined;
+  #ids: QuickId[] = [];
 
   override disconnectedCallback() {
     this.#offer(undefined);
     super.disconnectedCallback();
   }
 
-  protected override willUpdate() {
-    this.#offer(this.#finder.store);
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const { store } = this.#finder;
+    if (store === this.#offered && !changed.has('filters')) return;
+    this.#offer(undefined);
+    this.#ids = this.filters.split(/\s+/).filter(isQuickId);
+    this.#offer(store);
   }
 
+  /** What a chip here shows is left out elsewhere. */
   #offer(store: FinderStore | undefined) {
-    if (store === this.#offered) return;
-    this.#offered?.dispatch({ type: 'offer', feature: 'quick-filters', on: false });
+    const by = store ?? this.#offered;
+    for (const feature of this.#ids) by?.dispatch({ type: 'offer', feature, on: Boolean(store) });
     this.#offered = store;
-    store?.dispatch({ type: 'offer', feature: 'quick-filters', on: true });
   }
 
   #press(filter: QuickFilter) {
@@ -71,9 +80,7 @@ export class TherapistQuickFilters extends FinderElement {
 
   override render() {
     const all = this.#finder.slice?.filters ?? [];
-    const filters = this.filters
-      .split(/\s+/)
-      .flatMap((id) => all.find((one) => one.id === id) ?? []);
+    const filters = this.#ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
     this.setState('empty', !filters.length);
     if (!filters.length) return nothing;
     return html`<div class="base" part="base" role="group" aria-label=${this.words.quickLabel}>
