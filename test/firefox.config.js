@@ -5,8 +5,8 @@ import { runnerConfig } from './runner/runner-config.mjs';
 const executablePath = installedFirefox();
 if (!executablePath) throw new Error('No Firefox on the PATH: install it, or set FIREFOX_PATH.');
 
-// Like the Chromium of the tests: scroll bars take no room.
-const extraPrefsFirefox = { 'ui.useOverlayScrollbars': 1 };
+// Like the Chromium of the tests: scroll bars take no room, and nobody is told where it is.
+const extraPrefsFirefox = { 'ui.useOverlayScrollbars': 1, 'permissions.default.geo': 2 };
 
 export default {
   ...runnerConfig({ browser: 'firefox', executablePath, extraPrefsFirefox }),

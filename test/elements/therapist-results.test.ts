@@ -213,7 +213,7 @@ describe('<therapist-results>', () => {
     expect(heading(list)).to.include('2 therapists');
   });
 
-  it('reaches and prints the cards below the fold, which are not laid out before', async () => {
+  it('reaches the cards below the fold, which are not laid out before', async () => {
     const list = await results();
     const last = cards(list).at(-1)!;
     const item = last.closest('li')!;
@@ -223,6 +223,13 @@ describe('<therapist-results>', () => {
     await rendered();
     expect(last.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
     expect(item.getBoundingClientRect().top).to.be.within(0, innerHeight);
+  });
+
+  it('prints the cards below the fold', async function () {
+    // No command makes Firefox show a page as on paper.
+    if (navigator.userAgent.includes('Firefox')) return this.skip();
+    const list = await results();
+    const item = cards(list).at(-1)!.closest('li')!;
     await emulateMedia({ media: 'print' });
     try {
       expect(getComputedStyle(item).contentVisibility).to.equal('visible');

@@ -92,6 +92,11 @@ function words(node: Node): string {
   return tidy(text(node));
 }
 
+/** Lays out also the cards that are far out of sight. Firefox answers no question of a card about its width before. */
+export function layOut(root: ParentNode): void {
+  for (const item of all(root, '.list > li')) item.style.contentVisibility = 'visible';
+}
+
 /** Everything a visitor reads in an element, through every shadow root, slots filled. */
 export function textOf(root: Node): string {
   const text = (node: Node): string => {

@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { FinderStore } from '../../src/finder/store.js';
 import { loadGuide } from '../../src/guides/load.js';
 import { fixtureFeed, fixtureStore, parsed } from '../helpers/fixture-feed.js';
-import { all, finderWith, rendered, settled, textOf } from '../helpers/mount.js';
+import { all, finderWith, layOut, rendered, settled, textOf } from '../helpers/mount.js';
 import '../../src/elements/therapist-consultation/therapist-consultation.define.js';
 
 interface Manifest {
@@ -50,7 +50,11 @@ const make = (tag: string, properties: object = {}) =>
 /** Until both show the same, which is not nothing. */
 async function same(moved: Element, fresh: Element, when: string): Promise<void> {
   await rendered();
-  await waitUntil(() => textOf(moved) === textOf(fresh)).catch(() => undefined);
+  await waitUntil(() => {
+    layOut(moved);
+    layOut(fresh);
+    return textOf(moved) === textOf(fresh);
+  }).catch(() => undefined);
   expect(textOf(moved), when).to.equal(textOf(fresh));
 }
 

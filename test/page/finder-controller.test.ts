@@ -7,7 +7,7 @@ import {
 } from '../../src/elements/therapist-finder/therapist-finder.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import { fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
-import { all, finderWith, one, rendered, settled, textOf } from '../helpers/mount.js';
+import { all, finderWith, layOut, one, rendered, settled, textOf } from '../helpers/mount.js';
 import { asked, serveFeed } from '../helpers/serve-feed.js';
 import { until } from '../helpers/until.js';
 import { errorsOf, warningsOf } from '../helpers/watch.js';
@@ -326,6 +326,7 @@ describe('attributes', () => {
         // The feed arrives after some turns of the event loop.
         for (let i = 0; i < 5; i++) await rendered();
       });
+      layOut(page);
       expect(textOf(before)).not.to.equal('');
       expect(textOf(after)).to.equal(textOf(before));
     });

@@ -49,6 +49,7 @@ export const styles = css`
 
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
 
@@ -69,6 +70,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    max-inline-size: 100%;
     padding: 6px 16px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius-control);
