@@ -70,10 +70,10 @@ export interface Visit {
 export type Danger = 'self' | 'other' | 'abuse';
 
 /**
- * A feature that the page has an element for: profiles, the shortlist, full crisis help under the typed words, the note about where
- * searches happen, each filter of one press.
+ * A feature that the page has an element for: profiles, the shortlist, full crisis help under the typed words, a search box, each
+ * filter of one press.
  */
-export type Feature = 'profiles' | 'shortlist' | 'help' | 'note' | QuickId;
+export type Feature = 'profiles' | 'shortlist' | 'help' | 'search-box' | QuickId;
 
 /** A filter of one press. */
 export type QuickId = 'week' | 'evenings' | 'payer' | 'virtual';

@@ -28,7 +28,7 @@ export function initialState(
       profiles: false,
       shortlist: false,
       help: false,
-      note: false,
+      'search-box': false,
       week: false,
       evenings: false,
       payer: false,

@@ -5,7 +5,7 @@ import { selectMeeting } from './search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 
 export interface ActiveFiltersView {
-  /** Those that nothing else shows: no suggestion, no switch, no filter of one press. */
+  /** Those that nothing else shows: no search box, no suggestion, no switch, no filter of one press. */
   filters: Use[];
   /** Whether several filters are in use, so that it helps to clear them all at once. */
   canClear: boolean;
@@ -17,9 +17,12 @@ export interface ActiveFiltersView {
 function isShownElsewhere(use: Use, state: FinderState): boolean {
   const { ref, value } = use;
   if (isQuick(use, state)) return true;
+  const hasBox = state.offers['search-box'];
+  // The box has the words in use, and a button that clears them.
+  if (ref.filter === 'text') return hasBox;
   if (ref.filter !== 'facet' || ref.role !== 'any') return false;
   // A search box has a switch for how to meet.
-  const isSwitched = state.offers.note && ref.facet === 'mode' && selectMeeting(state);
+  const isSwitched = hasBox && ref.facet === 'mode' && selectMeeting(state);
   return Boolean(isSwitched) || state.suggested.includes(value ?? '');
 }
 

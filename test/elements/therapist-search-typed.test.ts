@@ -454,11 +454,19 @@ describe('a sentence typed into the search box', () => {
 });
 
 describe('suggestions', () => {
-  it('leave with their words when their chip is removed', async () => {
+  it('quote the longest of the words that led to them', async () => {
+    const { store, root } = await finder();
+    await ask(root, store, 'panic attacks');
+    const panic = suggested(root).find((text) => text.startsWith('Panic'));
+    expect(panic).to.equal('Panic “panic attacks”');
+  });
+
+  it('leave with their words when these are cleared', async () => {
     const { store, root, box } = await finder();
     await ask(root, store, 'anxious psychologist');
     expect(suggested(root).join()).to.include('Anxiety');
-    control(root, 'Remove “anxious”').click();
+    expect(chips(root), 'the words are in the box').to.eql([]);
+    one(root, '.clear').click();
     await settled(store);
     expect(box.value).to.equal('');
     expect(suggested(root)).to.eql([]);
@@ -616,14 +624,14 @@ describe('Back', () => {
     expect(box.value).to.equal('');
     await back(store, search);
     expect(box.value).to.equal('anxious');
-    expect(chips(root)).to.eql(['“anxious”']);
+    expect(store.getState().search.text).to.equal('anxious');
   });
 
-  it('brings back words that were removed with their chip', async () => {
+  it('brings back words that were cleared', async () => {
     const { store, root, box } = await finder();
     await ask(root, store, 'grief');
     const { search } = store.getState();
-    control(root, 'Remove “grief”').click();
+    control(root, 'Clear the words').click();
     await settled(store);
     expect(box.value).to.equal('');
     await back(store, search);

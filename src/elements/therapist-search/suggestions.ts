@@ -75,7 +75,7 @@ function suggestionItem(suggestion: Suggestion, host: SuggestionHost) {
         >${
           suggestion.facet === 'language'
             ? words.heardLanguage
-            : words.heardBecause(suggestion.because.join(' … '))
+            : words.heardBecause(longest(suggestion.because).join(' … '))
         }</small
       >
     </button>
@@ -92,4 +92,9 @@ function suggestionItem(suggestion: Suggestion, host: SuggestionHost) {
           </button>`
     }
   </li>`;
+}
+
+/** Without the phrases that are a part of another: “panic attacks” says “panic” as well. */
+function longest(phrases: readonly string[]): string[] {
+  return phrases.filter((one) => !phrases.some((other) => other !== one && other.includes(one)));
 }

@@ -152,7 +152,7 @@ export class TherapistSearch extends FinderElement {
   protected override willUpdate() {
     const { store } = this.#finder;
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
-    this.#offer('note', store);
+    this.#offer('search-box', store);
     if (store) this.#followReset(store);
     this.#followWords();
     if (this.hasUpdated) this.#plain.follow();
@@ -215,7 +215,7 @@ export class TherapistSearch extends FinderElement {
     this.#danger.forget();
   }
 
-  /** The box shows the full help and the note about where searches run. Other crisis lines stay short, and other notes are hidden. */
+  /** The box shows the full help, the note about where searches run, and the words in use: then nothing else does. */
   #offer(feature: Feature, store: FinderStore | undefined) {
     const before = this.#offered.get(feature);
     if (store === before) return;

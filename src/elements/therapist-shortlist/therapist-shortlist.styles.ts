@@ -262,7 +262,7 @@ const comparison = css`
   }
 
   @container (inline-size < 42.5em) {
-    .many {
+    .comparison.many {
       --_column: 158px;
       margin-inline: -16px;
     }

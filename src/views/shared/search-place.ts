@@ -19,5 +19,5 @@ export function searchesOf(directory: LoadedDirectory | undefined): Searches {
 /** The host that searches are sent to, if no search box already says so. */
 export function untoldHost({ directory, offers }: FinderState): string | undefined {
   const searches = searchesOf(directory);
-  return offers.note || typeof searches !== 'object' ? undefined : searches.host;
+  return offers['search-box'] || typeof searches !== 'object' ? undefined : searches.host;
 }
