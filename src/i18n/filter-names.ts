@@ -28,13 +28,20 @@ export function notFoundNote(
 /** The heading over the results. */
 export function countOf(
   total: number,
-  { narrowed, ranked, who }: { narrowed: boolean; ranked: boolean; who: 'therapist' | 'practice' },
+  { narrowed, who }: { narrowed: boolean; who: 'therapist' | 'practice' },
   words: Strings,
   format: Formats,
 ): string {
-  const count = format.number(total);
-  if (narrowed) return words.fit(total, count, who);
-  return ranked && total > 1 ? words.ranked(total, count, who) : words.listed(total, count, who);
+  return (narrowed ? words.fit : words.listed)(total, format.number(total), who);
+}
+
+/** What follows it where all are listed, those that match best first. */
+export function orderOf(
+  total: number,
+  { narrowed, ranked }: { narrowed: boolean; ranked: boolean },
+  words: Strings,
+): string {
+  return ranked && !narrowed && total > 1 ? `, ${words.inOrder.fit}` : '';
 }
 
 /** The heading where nobody fits: the state and the reason. @param view `nobodyIn` as in `ResultsView` */
@@ -54,8 +61,7 @@ export function countInOrder(
   words: Strings,
   format: Formats,
 ): string {
-  const count = countOf(total, { ...view, ranked: false }, words, format);
-  return `${count}, ${words.inOrder[sort]}`;
+  return `${countOf(total, view, words, format)}, ${words.inOrder[sort]}`;
 }
 
 /** The note about filters that typed words named and that were left out again; nothing if there are none. */

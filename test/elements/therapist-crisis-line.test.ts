@@ -32,6 +32,23 @@ describe('<therapist-crisis-line>', () => {
     expect(unseen).to.eql([]);
   });
 
+  it('has “Leave quickly” beside the last way, also where the ways take two rows', async () => {
+    const element = await fixture(
+      html`<therapist-crisis-line
+        lang="es"
+        style="inline-size: 345px; font: 16px sans-serif"
+      ></therapist-crisis-line>`,
+    );
+    const middle = (link: Element) => {
+      const { top, bottom } = link.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    const ways = all(element, 'a');
+    const leave = control(element, 'Salir rápido');
+    expect(middle(ways[0]!)).to.be.below(middle(leave) - 20);
+    expect(middle(ways.at(-1)!)).to.be.closeTo(middle(leave), 4);
+  });
+
   it('works alone, without a finder, a feed or a network', async () => {
     expect(links(await fixture(line))).to.eql([
       'tel:988',

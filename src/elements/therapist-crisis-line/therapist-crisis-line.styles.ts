@@ -6,14 +6,23 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  .line,
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0 0.75em;
+  /* One text, so that its last item stands beside whatever is before it. */
+  .line {
     font-size: 0.9286em;
+    text-align: center;
+  }
+
+  .line :is([role='status'], .links) {
+    display: inline;
+  }
+
+  .line :is(span, a, therapist-quick-exit) {
+    margin-inline: 0.25em;
+    vertical-align: middle;
+  }
+
+  .line therapist-quick-exit {
+    display: inline-block;
   }
 
   /* Inside running text, but still 24 px high for a finger. */
@@ -76,6 +85,15 @@ export const styles = css`
 
   .number {
     white-space: nowrap;
+  }
+
+  .front .links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0 0.75em;
+    font-size: 0.9286em;
   }
 
   .more {

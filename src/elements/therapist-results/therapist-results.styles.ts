@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { shimmer } from '../../ui/styles.js';
+import { unseen } from '../../ui/unseen.js';
 
 export const styles = css`
   .header {
@@ -27,6 +28,11 @@ export const styles = css`
 
     .first-available {
       display: none;
+    }
+
+    /* The chip above says the order. */
+    .order {
+      ${unseen}
     }
   }
 

@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   countOf,
+  orderOf,
   filterTitle,
   noneTitle,
   notFoundNote,
@@ -239,7 +240,7 @@ export class TherapistResults extends FinderElement {
       ${this.#stuck.mark()}
       <div class="header" part="header">
         <h2 class=${total ? '' : 'none'} part="heading" tabindex="-1">
-          ${total ? countOf(total, view, words, format) : noneTitle(view, words)}
+          ${total ? html`${countOf(total, view, words, format)}<span class="order">${orderOf(total, view, words)}</span>` : noneTitle(view, words)}
         </h2>
         <slot name="tools"></slot>
       </div>

@@ -3,6 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import {
   countInOrder,
   countOf,
+  orderOf,
   filterName,
   noneTitle,
   notFoundNote,
@@ -115,7 +116,7 @@ export class TherapistStatus extends FinderElement {
     const summary =
       view.lastAction === 'sort' && total > 1
         ? countInOrder(total, sort, view, words, format)
-        : countOf(total, view, words, format);
+        : countOf(total, view, words, format) + orderOf(total, view, words);
     return words.updated(summary, view.page, view.pages);
   }
 }

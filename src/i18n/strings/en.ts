@@ -95,8 +95,6 @@ export const en = {
   fit: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, `${who} matches`, `${who}s match`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
-  ranked: (n: number, count: string, who: Who) =>
-    `${count} ${plural(n, who, `${who}s`)}, best matches first`,
   relaxed: (filters: string) => `We found no one for this search, so we left out: ${filters}.`,
   lost: 'This part of the page couldn’t load. Check your connection and try again.',
   wordsNotFound: (n: number, words: string) =>

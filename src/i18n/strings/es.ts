@@ -108,7 +108,6 @@ export const es: Language = {
     resultsLabel: 'Terapeutas',
     fit: (n, count, who) => `${count} ${people(n, who)} ${plural(n, 'coincide', 'coinciden')}`,
     listed: (n, count, who) => `${count} ${people(n, who)}`,
-    ranked: (n, count, who) => `${count} ${people(n, who)}, primero las mejores coincidencias`,
     relaxed: (filters) =>
       `No encontramos a nadie para esta búsqueda, así que no tuvimos en cuenta: ${filters}.`,
     lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión e inténtalo de nuevo.',
@@ -171,7 +170,7 @@ export const es: Language = {
     showResults: (n, count, who) => `Ver ${count} ${people(n, who)}`,
     close: 'Cerrar',
     clearAll: 'Quitar todo',
-    showAll: (count) => `Mostrar todo (${count})`,
+    showAll: (count) => `Ver todo (${count})`,
     showFewer: 'Mostrar menos',
     findPlan: 'Buscar un plan',
     moreFilters: (count) => `Más filtros (${count})`,
