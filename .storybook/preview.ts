@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
+import { themes } from 'storybook/theming';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
 
@@ -108,6 +109,9 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'fullscreen',
+    docs: {
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+    },
     options: {
       storySort: {
         order: ['Welcome', 'Recipes', 'Elements', ['therapist-finder'], 'Tokens', 'Tests'],

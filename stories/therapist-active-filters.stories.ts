@@ -40,15 +40,3 @@ export const EveryKind: Story = {
     ],
   }),
 };
-
-/** Words as long as a person may type them. */
-export const LongWords: Story = {
-  parameters: scene({
-    did: [
-      {
-        type: 'search',
-        text: 'I keep pushing people away when they get close and then I miss them for months',
-      },
-    ],
-  }),
-};

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { CardLayout } from '../src/elements/therapist-card/therapist-card.js';
 import type { TherapistInput } from '../src/index.js';
-import { clinicOf, longNames, someone, takingCalls, thirtyLanguages } from './feeds.js';
+import { clinicOf, longNames, someone, takingCalls } from './feeds.js';
 import { asWritten, listed, scene, withDirectory } from './support.js';
 
 interface Args {
@@ -93,20 +93,6 @@ export const NoPhoto: Story = { parameters: changed({ photo: undefined }) };
 /** No free times are known: nothing is said of them, and the way to a call stays. */
 export const NoOpenings: Story = { parameters: changed({ availability: undefined }) };
 
-/** A name of eighty characters, which is no reason to widen. */
-export const LongName: Story = {
-  args: { therapist: 'long-person' },
-  parameters: scene({ feed: longNames }),
-};
-
-/** Thirty languages. */
-export const ThirtyLanguages: Story = { parameters: scene({ feed: thirtyLanguages }) };
-
-/** Nothing but a name. */
-export const OnlyAName: Story = {
-  parameters: scene({ feed: () => clinicOf({ id, name: 'Ifeoma Castellanos' }) }),
-};
-
 /** A practice has no credentials, and no pronouns. */
 export const Practice: Story = {
   args: { therapist: 'long-practice' },
@@ -139,16 +125,6 @@ export const NotTakingClients: Story = {
   }),
 };
 
-/** All checks are too old: only their date is shown. */
-export const LongAgo: Story = {
-  parameters: changed({
-    licenses: [{ state: 'NY', verifiedAt: '2025-01-10' }],
-    accepting: { status: 'open', asOf: '2025-01-10' },
-    availability: { slots: ['2026-11-25T15:00:00Z'], asOf: '2025-01-10T09:00:00Z' },
-    verifiedAt: '2025-01-10',
-  }),
-};
-
 /** A page can put its own way to a first call. */
 export const OwnAction: Story = {
   render: ({ therapist }) =>
@@ -158,6 +134,3 @@ export const OwnAction: Story = {
       </therapist-card>
     </div>`,
 };
-
-/** The id is not in the feed: somebody has left, and the page still names them. */
-export const NotInTheFeed: Story = { args: { therapist: 'nobody-here' } };

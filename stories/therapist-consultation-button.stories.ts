@@ -59,6 +59,3 @@ export const Closed: Story = {
 
 /** No contact details are listed. */
 export const None: Story = { parameters: only({}) };
-
-/** The id is not in the feed. */
-export const NotInTheFeed: Story = { args: { therapist: 'nobody-here' }, parameters: only({}) };

@@ -1,174 +1,31 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { TherapistConsultation, TherapistInput } from '../src/index.js';
+import { json, problem, silence, type Answers } from '../test/helpers/serve-booking.js';
 import {
-  json,
-  problem,
-  serveBooking,
-  silence,
-  type Answers,
-} from '../test/helpers/serve-booking.js';
-import { clinic, someone } from './feeds.js';
-import { asWritten, listed, scene, withDirectory } from './support.js';
+  asks,
+  asksToCancel,
+  choosesAnother,
+  elementIn,
+  find,
+  HOUR,
+  instant,
+  moves,
+  pending,
+  picks,
+  returns,
+  reviews,
+  sends,
+  slot,
+  starts,
+  taking,
+  tomorrow,
+} from './booking.js';
+import { someone } from './feeds.js';
+import { asWritten, listed, withDirectory } from './support.js';
 
 interface Args {
   therapist: string;
 }
-
-const HOUR = 3_600_000;
-
-/** Calls are booked by the clock of the device, so times are counted from today. */
-const tomorrow = Math.ceil(Date.now() / (24 * HOUR)) * 24 * HOUR + 15 * HOUR;
-
-/** Six days, a few times on each. */
-const starts = [0, 1, 2, 4, 5, 8].flatMap((day) =>
-  [0, 0.5, 3, 5.5].slice(0, 4 - (day % 3)).map((hour) => tomorrow + (day * 24 + hour) * HOUR),
-);
-
-const instant = (at: number) => new Date(at).toISOString();
-const slot = (start: number) => ({
-  id: instant(start),
-  start: instant(start),
-  end: instant(start + HOUR / 4),
-});
-
-const manageUrl = 'https://harborandelm.example/calls/3fJq0w';
-const helpful: Answers = {
-  slots: () => json({ slots: starts.map(slot), timeZone: 'America/New_York' }),
-  book: ({ slot: start }) =>
-    json(
-      {
-        id: '3fJq0w',
-        status: 'confirmed',
-        ...(typeof start === 'string' && slot(Date.parse(start))),
-        manageUrl,
-        secret: 'Zk8w2v',
-      },
-      201,
-    ),
-  move: ({ slot: start }) =>
-    json({ ...slot(Date.parse(start)), id: '3fJq0w', status: 'confirmed' }),
-  cancel: () => json({ status: 'canceled' }),
-  links: () => new Response(null, { status: 202 }),
-};
-
-/** The clinic, with one person who uses a booking endpoint with these answers. */
-function taking(
-  answers: Answers = {},
-  {
-    mode = 'slots',
-    mail = false,
-    ...facts
-  }: Partial<TherapistInput> & { mode?: 'slots' | 'request'; mail?: boolean } = {},
-) {
-  const { endpoint } = serveBooking({ ...helpful, ...answers });
-  const person = someone({
-    phone: '(718) 555-0118',
-    consultation: {
-      price: 0,
-      minutes: 15,
-      channels: ['video', 'phone'],
-      booking: { mode, endpoint, mail },
-    },
-    ...facts,
-  });
-  const { therapists, ...rest } = clinic();
-  const [, next, ...others] = therapists;
-  // Someone else's next call, for a list without times.
-  const free: TherapistInput = {
-    ...next!,
-    consultation: {
-      ...person.consultation,
-      slots: starts.slice(1).map(instant),
-      asOf: instant(Date.now()),
-    },
-  };
-  return scene({ feed: () => ({ ...rest, therapists: [person, free, ...others] }) });
-}
-
-const pending: Answers = {
-  book: () => json({ id: '3fJq0w', status: 'pending', manageUrl }, 201),
-};
-
-type Play = NonNullable<Story['play']>;
-
-const elementIn = (canvas: HTMLElement) =>
-  canvas.querySelector<TherapistConsultation>('therapist-consultation')!;
-
-/** The first that matches, once it is there. */
-async function find(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const found = elementIn(canvas).shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** Picks the first time, as a visitor would. */
-const picks: Play = async ({ canvasElement }) => {
-  (await find(canvasElement, '[part=time]')).click();
-  await find(canvasElement, '[part=send]');
-};
-
-/** Fills in the form. */
-async function writes(canvas: HTMLElement) {
-  for (const [name, value] of [
-    ['name', 'Jordan'],
-    ['contact', 'jordan@mail.example'],
-  ]) {
-    const field = (await find(canvas, `[name=${name}]`)) as HTMLInputElement;
-    field.value = value!;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
-  (await find(canvas, '[name=channel]')).click();
-}
-
-const sends: Play = async (context) => {
-  await picks(context);
-  await writes(context.canvasElement);
-  (await find(context.canvasElement, '[part=send]')).click();
-};
-
-const choosesAnother: Play = async (context) => {
-  await sends(context);
-  (await find(context.canvasElement, '.changes button')).click();
-  await find(context.canvasElement, '.chosen');
-};
-
-const reviews: Play = async (context) => {
-  await choosesAnother(context);
-  (await find(context.canvasElement, '[part=time]:nth-child(2)')).click();
-  await find(context.canvasElement, '.times-beside');
-};
-
-const moves: Play = async (context) => {
-  await reviews(context);
-  (await find(context.canvasElement, '[part=send]')).click();
-};
-
-const asksToCancel: Play = async (context) => {
-  await sends(context);
-  (await find(context.canvasElement, '[name=cancel]')).click();
-  await find(context.canvasElement, '.question');
-};
-
-/** Asks, and comes back later. */
-const asks: Play = async ({ canvasElement }) => {
-  const element = elementIn(canvasElement);
-  await element.updateComplete;
-  element.show();
-  await writes(canvasElement);
-  (await find(canvasElement, '[part=send]')).click();
-  await find(canvasElement, '.pair');
-};
-
-const returns: Play = async (context) => {
-  await asks(context);
-  const element = elementIn(context.canvasElement);
-  element.close();
-  await new Promise(requestAnimationFrame);
-  element.show();
-};
 
 /** A dialog would cover the page that shows all stories. */
 const apart = { docs: { story: { inline: false, iframeHeight: 700 } } };
@@ -244,11 +101,6 @@ export const Loading: Story = { parameters: taking({ slots: silence }) };
 /** Nothing is free: another way to reach the practice, and who else is free soonest. */
 export const NoTimes: Story = { parameters: taking({ slots: () => json({ slots: [] }) }) };
 
-/** The endpoint cannot be read: the phone is offered. */
-export const TimesUnreadable: Story = {
-  parameters: taking({ slots: () => new Response('', { status: 401 }) }),
-};
-
 /** Who calls, and how to answer them. */
 export const Details: Story = { parameters: taking(), play: picks };
 
@@ -297,20 +149,6 @@ export const ByEmail: Story = {
 /** While the request is being sent. */
 export const Sending: Story = { parameters: taking({ book: silence }), play: sends };
 
-/** There was no clear answer. Trying again never books twice. */
-export const Stalled: Story = {
-  parameters: taking({
-    book: () => new Response('', { status: 503, headers: { 'retry-after': '600' } }),
-  }),
-  play: sends,
-};
-
-/** What was typed is still there, and the phone number is beside it. */
-export const Refused: Story = {
-  parameters: taking({ book: () => problem('too-large', 413) }),
-  play: sends,
-};
-
 /** Somebody else took the time first. */
 export const SlotTaken: Story = {
   parameters: taking({
@@ -342,18 +180,6 @@ export const BeforeMoving: Story = { parameters: taking(), play: reviews };
 /** Moved to another time. */
 export const Moved: Story = { parameters: taking(), play: moves };
 
-/** The call may have been moved, or not: the same move finds out. */
-export const MoveInDoubt: Story = {
-  parameters: taking({ move: () => new Response('', { status: 503 }) }),
-  play: moves,
-};
-
-/** The move failed for certain, so the old time stands. */
-export const NotMoved: Story = {
-  parameters: taking({ move: () => problem('too-large', 413) }),
-  play: moves,
-};
-
 /** Canceling asks once. */
 export const CancelQuestion: Story = { parameters: taking(), play: asksToCancel };
 
@@ -379,12 +205,6 @@ export const Done: Story = {
 export const LostLink: Story = {
   parameters: taking({}, { mail: true }),
   play: async ({ canvasElement }) => (await find(canvasElement, '.lost')).setAttribute('open', ''),
-};
-
-/** Booked, with no address to change it that can be followed: the phone is offered for that. */
-export const ConfirmedWithoutAddress: Story = {
-  parameters: taking({ book: () => json({ id: '3fJq0w', status: 'confirmed' }, 201) }),
-  play: sends,
 };
 
 /** The practice has to confirm. */

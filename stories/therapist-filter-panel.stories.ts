@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { onlyNames } from './feeds.js';
 import { asWritten, listed, scene, withDirectory } from './support.js';
 
 interface Args {
@@ -67,6 +66,3 @@ export const OwnFilters: Story = {
       </therapist-filter-panel>
     </div>`,
 };
-
-/** A feed of names alone has nothing to filter by: the panel shows nothing. */
-export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };

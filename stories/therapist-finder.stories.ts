@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { clinic, clinicOf } from './feeds.js';
-import { asWritten, failing, listed, never, scene, stale, withDirectory } from './support.js';
+import { clinic } from './feeds.js';
+import { asWritten, listed, never, scene, withDirectory } from './support.js';
 
 interface Args {
   'no-crisis-line': boolean;
@@ -53,18 +53,6 @@ export const NothingFound: Story = {
     ],
   }),
 };
-
-/** A feed with nobody in it. */
-export const EmptyDirectory: Story = { parameters: scene({ feed: () => clinicOf() }) };
-
-/** No connection, and no earlier copy. */
-export const Unreachable: Story = { parameters: scene({ load: failing('unreachable') }) };
-
-/** The address answers with a web page, not with a feed. The visitor reads that it is not their fault; the console says what to do. */
-export const NotAFeed: Story = { parameters: scene({ load: failing('not-json') }) };
-
-/** No connection, but a copy of an earlier visit, with its date. */
-export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
 
 /** Choosing suicidal thoughts or self-harm brings help to the front, before the results and without standing in their way. */
 export const UrgentHelp: Story = {

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Action, TherapistInput } from '../src/index.js';
-import { clinic, clinicOf, longNames, someone } from './feeds.js';
-import { asWritten, failing, listed, never, scene, withDirectory } from './support.js';
+import { clinic, longNames, someone } from './feeds.js';
+import { asWritten, listed, never, scene, withDirectory } from './support.js';
 
 interface Args {
   therapist: string;
@@ -80,50 +80,6 @@ export const InADialog: Story = {
   `,
 };
 
-/** Only a name: there are no empty sections. */
-export const OnlyAName: Story = {
-  parameters: scene({ feed: () => clinicOf({ id, name: 'Ifeoma Castellanos' }) }),
-};
-
-/** A name and texts in a script that runs the other way. */
-export const RightToLeftName: Story = {
-  args: { therapist: 'liat' },
-  parameters: scene({
-    feed: () =>
-      clinicOf({
-        id: 'liat',
-        name: 'ליאת בן־דוד',
-        pronouns: 'היא',
-        headline: 'לא צריך לשאת את זה לבד.',
-        about:
-          'אני עובדת עם אנשים שעברו בין מדינות, שפות ובתים.\n\nאפשר לדבר עברית, אנגלית או ערבית.',
-        languages: ['he', 'en', 'ar'],
-        modes: ['video'],
-        licenses: [{ state: 'NY' }],
-      }),
-  }),
-};
-
-/** A name of eighty characters. */
-export const LongName: Story = {
-  args: { therapist: 'long-person' },
-  parameters: scene({ feed: longNames }),
-};
-
-/** Checks of long ago are dates and no longer facts; a license that has expired says so. */
-export const LongAgo: Story = {
-  parameters: clinicWith({
-    ...rich,
-    licenses: [
-      { state: 'NY', type: 'Licensed Psychologist', verifiedAt: '2025-01-10' },
-      { state: 'NJ', type: 'Licensed Psychologist', expires: '2026-10-01' },
-    ],
-    accepting: { status: 'open', asOf: '2025-01-10' },
-    availability: null,
-    verifiedAt: '2025-01-10',
-  }),
-};
-
 /** A practice has no credentials, and no pronouns. */
 export const Practice: Story = {
   args: { therapist: 'long-practice' },
@@ -141,9 +97,3 @@ export const OwnActionAndFooter: Story = {
 
 /** The space is reserved while the feed loads. */
 export const Loading: Story = { parameters: scene({ load: never }) };
-
-/** The feed cannot be reached. */
-export const Unreachable: Story = { parameters: scene({ load: failing('unreachable') }) };
-
-/** The id is not in the feed: somebody has left, and the page still names them. */
-export const NotInTheFeed: Story = { args: { therapist: 'nobody-here' } };

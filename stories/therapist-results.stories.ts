@@ -45,12 +45,6 @@ export const EmptyDirectory: Story = { parameters: scene({ feed: () => clinicOf(
 /** No connection. */
 export const Unreachable: Story = { parameters: scene({ load: failing('unreachable') }) };
 
-/** An answer that stops coming. */
-export const TooSlow: Story = { parameters: scene({ load: failing('timeout') }) };
-
-/** A feed that cannot be read. The visitor reads that the problem is with the site. */
-export const Unreadable: Story = { parameters: scene({ load: failing('not-a-feed') }) };
-
 /** A copy of an earlier visit, with its date and a way to try again. */
 export const LastGoodCopy: Story = { parameters: scene({ load: stale }) };
 

@@ -1,25 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Action } from '../src/index.js';
-import { clinic, longNames, onlyNames, takingCalls } from './feeds.js';
-import { asWritten, failing, listed, scene, withDirectory } from './support.js';
-
-/** As if a visitor had saved the first so many of a feed. */
-function saved(count: number, feed = clinic): { feed: typeof clinic; did: Action[] } {
-  const people = feed().therapists.slice(0, count);
-  return { feed, did: people.map(({ id }) => ({ type: 'save', id, on: true })) };
-}
-
-/** Presses the button, as a visitor would. */
-const opens: Story['play'] = async ({ canvasElement }) => {
-  await customElements.whenDefined('therapist-shortlist');
-  const element = canvasElement.querySelector('therapist-shortlist')!;
-  await element.updateComplete;
-  element.shadowRoot!.querySelector('button')!.click();
-};
-
-/** A dialog would cover the page that shows all stories. */
-const apart = { docs: { story: { inline: false, iframeHeight: 700 } } };
+import { clinic, takingCalls } from './feeds.js';
+import { apart, opens, saved } from './shortlists.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
 
 /**
  * The therapists that someone saved, to compare side by side, print, or share by a link. The list is in memory; it is kept on the device
@@ -109,38 +92,5 @@ export const AfterASearch: Story = {
     }),
     ...apart,
   },
-  play: opens,
-};
-
-/** A feed with few facts: a row is shown only if somebody lists something for it. */
-export const OnlyNames: Story = {
-  parameters: { ...scene(saved(3, onlyNames)), ...apart },
-  play: opens,
-};
-
-/** Names of eighty characters. */
-export const LongNames: Story = {
-  parameters: { ...scene(saved(3, longNames)), ...apart },
-  play: opens,
-};
-
-/** Two whom the directory no longer lists. */
-export const NoLongerListed: Story = {
-  parameters: {
-    ...scene({
-      did: [
-        ...saved(1).did,
-        { type: 'save', id: 'left-the-clinic', on: true },
-        { type: 'save', id: 'retired', on: true },
-      ],
-    }),
-    ...apart,
-  },
-  play: opens,
-};
-
-/** The feed cannot be reached. */
-export const Unreachable: Story = {
-  parameters: { ...scene({ did: saved(2).did, load: failing('unreachable') }), ...apart },
   play: opens,
 };

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { onlyNames } from './feeds.js';
 import { asWritten, listed, scene, withDirectory } from './support.js';
 
 /** The order of the results. Offers only what this directory can be ordered by. */
@@ -29,6 +28,3 @@ export const WithAPlace: Story = {
     ],
   }),
 };
-
-/** A feed of names alone. */
-export const OnlyNames: Story = { parameters: scene({ feed: onlyNames }) };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { asWritten, failing, listed, scene, withDirectory } from './support.js';
+import { asWritten, listed, scene, withDirectory } from './support.js';
 
 /**
  * Announces the result of a search to screen readers, politely and once. It is invisible; these stories show its words in a frame. A
@@ -35,6 +35,3 @@ export const AfterAChoice: Story = {
 export const NobodyFits: Story = {
   parameters: scene({ did: [{ type: 'fee', fee: { max: 20 } }] }),
 };
-
-/** There is no feed. */
-export const NoFeed: Story = { parameters: scene({ load: failing('unreachable') }) };

@@ -88,7 +88,7 @@ export const Live: Story = {};
 function swatch(name: Token) {
   const value = `var(${name}, ${defaults.get(name) ?? 'currentcolor'})`;
   const shown = {
-    ...(/color-(?!scheme)/.test(name) && { background: value }),
+    ...(/color-(?!scheme|on-accent)/.test(name) && { background: value }),
     ...(name.includes('radius') && { borderRadius: value }),
     ...(name.includes('shadow') && { boxShadow: value, borderColor: 'transparent' }),
   };

@@ -43,3 +43,15 @@ export const ThirtyLanguages: Story = { parameters: scene({ feed: thirtyLanguage
 
 /** Names of eighty characters. */
 export const LongNames: Story = { parameters: scene({ feed: longNames }) };
+
+/** Words as long as a person may type them. */
+export const LongWords: Story = {
+  parameters: scene({
+    did: [
+      {
+        type: 'search',
+        text: 'I keep pushing people away when they get close and then I miss them for months',
+      },
+    ],
+  }),
+};
