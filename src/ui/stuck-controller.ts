@@ -1,4 +1,5 @@
 import {
+  css,
   html,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -8,7 +9,7 @@ import { ref } from 'lit/directives/ref.js';
 
 /**
  * Gives a sticky part the class `stuck` while content scrolls below it, so that it can stand out from that content. Without it the part
- * is like its surroundings, whose color only the page knows.
+ * is like its surroundings, whose color only the page knows. The host's styles include `marks`.
  *
  * @example
  * #stuck = new StuckController(this, () => this.header);
@@ -36,7 +37,7 @@ export class StuckController implements ReactiveController {
 
   /** Marks the place of the sticky part: above the window, the part is stuck. */
   mark(): TemplateResult {
-    return html`<div ${ref(this.#observe)}></div>`;
+    return html`<div class="mark" ${ref(this.#observe)}></div>`;
   }
 
   #observe = (mark: Element | undefined) => {
@@ -51,3 +52,13 @@ export class StuckController implements ReactiveController {
     this.#observer.observe(mark);
   };
 }
+
+/** Where the part sticks below the top of the window, its mark is as far above its place. */
+export const marks = css`
+  .mark {
+    position: relative;
+    inset-block-start: calc(0px - var(--_sticky));
+    /* Scrolling to it also shows what comes first below. */
+    scroll-margin-block: 12px 60vh;
+  }
+`;

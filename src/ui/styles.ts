@@ -49,6 +49,11 @@ export const base = [
       -webkit-text-fill-color: currentcolor;
     }
 
+    /* What gets the focus does not stay under what is stuck to the top of the window. */
+    :is(a, button, input, select, textarea, [tabindex]) {
+      scroll-margin-block-start: var(--_covered, var(--_sticky));
+    }
+
     /* Anything that paints its own background paints its own text as well. */
     .surface {
       background: var(--_surface);

@@ -1,5 +1,5 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TherapistConsultation } from '../../src/elements/therapist-consultation/therapist-consultation.js';
 import type { TherapistResults } from '../../src/elements/therapist-results/therapist-results.js';
 import { FeedError } from '../../src/feed/index.js';
@@ -163,6 +163,48 @@ describe('<therapist-results>', () => {
     expect(focused() === one(one(finder, 'therapist-results'), 'h2'), 'the focus').to.equal(true);
     expect(cards(finder)).to.have.length(1);
   });
+
+  for (const [width, sticky] of [
+    [1280, 0],
+    [1280, 80],
+    [360, 80],
+  ] as const) {
+    it(`shows the start of the next page and what has the focus, ${width} px wide, under a bar of ${sticky} px`, async () => {
+      await setViewport({ width, height: 700 });
+      const therapists = Array.from({ length: 20 }, (_, i) => ({
+        id: `p${i}`,
+        name: `Person ${i}`,
+        phone: '(303) 555-0101',
+      }));
+      const feed = { ...fixtureFeed(), therapists };
+      const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+      const finder = await finderWith(store);
+      finder.style.setProperty('--therapist-sticky-offset', `${sticky}px`);
+      const list = one<TherapistResults>(finder, 'therapist-results');
+      control(one(finder, 'therapist-pager'), 'Page 2').focus();
+      await press('Enter');
+      await settled(store);
+      await list.updateComplete;
+      await rendered();
+      const title = one(list, 'h2').getBoundingClientRect();
+      expect(title.top).to.be.within(sticky, sticky + 40);
+      expect(cards(list)[0]!.getBoundingClientRect().top).to.be.within(
+        title.bottom,
+        title.bottom + 60,
+      );
+
+      all(cards(list)[9]!, 'a[href], button')[0]!.focus();
+      await sendKeys({ down: 'Shift' });
+      for (let stops = 0; stops < 8; stops++) {
+        await press('Tab');
+        await rendered();
+        const covered = width < 500 ? sticky : one(list, '.header').getBoundingClientRect().bottom;
+        expect(focused().getBoundingClientRect().top, nameOf(focused())).to.be.at.least(covered);
+      }
+      await sendKeys({ up: 'Shift' });
+      await setViewport({ width: 800, height: 600 });
+    });
+  }
 
   it('keeps the cards of those who still fit', async () => {
     const store = fixtureStore();

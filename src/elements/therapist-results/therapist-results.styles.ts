@@ -11,13 +11,11 @@ export const styles = css`
     margin-block: 10px 8px;
   }
 
-  /* Scrolling the heading into view also shows the first card below it. */
   .header h2 {
     margin-inline-end: auto;
     font-size: 1.0625em;
     line-height: 24px;
     border-radius: 4px;
-    scroll-margin-block: 12px 60vh;
   }
 
   /* The row is as high as its text, not as what a finger needs. */
@@ -47,6 +45,10 @@ export const styles = css`
 
     .header h2 {
       font-size: 1.25em;
+    }
+
+    .list {
+      --_covered: calc(var(--_sticky) + 52px);
     }
 
     /* Over cards, not see-through, and as wide as their shadows. */

@@ -18,7 +18,7 @@ import { progressText } from '../../i18n/progress.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { buttons, measured } from '../../ui/styles.js';
-import { StuckController } from '../../ui/stuck-controller.js';
+import { marks, StuckController } from '../../ui/stuck-controller.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
 import { telHref } from '../../lib/text/phone.js';
@@ -66,10 +66,18 @@ const AT_ONCE = 3;
  * @csspart message - What shows when there are no cards.
  */
 export class TherapistResults extends FinderElement {
-  static override styles = [FinderElement.styles, measured, buttons, firstAvailableStyles, styles];
+  static override styles = [
+    FinderElement.styles,
+    measured,
+    buttons,
+    firstAvailableStyles,
+    marks,
+    styles,
+  ];
 
   @query('.header') private header!: HTMLElement | null;
   @query('h2') private heading!: HTMLElement | null;
+  @query('.mark') private mark!: HTMLElement | null;
 
   #announced = 0;
   #hits?: readonly Hit[];
@@ -93,10 +101,11 @@ export class TherapistResults extends FinderElement {
   #focus = new FocusWatch(this);
   #stuck = new StuckController(this, () => this.header);
 
-  /** Moves the focus to the heading, and scrolls the heading into view. */
+  /** Moves the focus to the heading, and scrolls to the start of the list. */
   focusHeading(): void {
     this.heading?.focus({ preventScroll: true });
-    this.heading?.scrollIntoView({ block: 'nearest' });
+    // The heading itself can be in sight while the list below it is not.
+    (this.mark ?? this.heading)?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override firstUpdated() {

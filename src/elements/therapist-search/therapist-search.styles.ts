@@ -38,7 +38,7 @@ export const styles = css`
   }
 
   .field {
-    scroll-margin-block-start: 8px;
+    scroll-margin-block-start: calc(var(--_sticky) + 8px);
     display: flex;
     flex-direction: column;
     justify-content: center;
