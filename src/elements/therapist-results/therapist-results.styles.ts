@@ -14,16 +14,18 @@ export const styles = css`
   .header h2 {
     margin-inline-end: auto;
     font-size: 1.0625em;
-    line-height: 24px;
+    line-height: 1.4118;
     border-radius: 4px;
   }
 
-  /* The row is as high as its text, not as what a finger needs. */
-  @container (inline-size < 33em) {
+  /* The row is as high as its text, not as what a finger needs; of large text, there are two rows. */
+  @container (18em <= inline-size < 33em) {
     .header slot::slotted(*) {
       margin-block: -8px;
     }
+  }
 
+  @container (inline-size < 33em) {
     .first-available {
       display: none;
     }

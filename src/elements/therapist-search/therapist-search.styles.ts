@@ -61,9 +61,9 @@ export const styles = css`
   }
 
   .label small {
+    display: inline-block;
     font-size: 1em;
     color: var(--_accent-text);
-    white-space: nowrap;
   }
 
   .label small .icon {
