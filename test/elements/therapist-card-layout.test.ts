@@ -163,7 +163,10 @@ describe('the layout of <therapist-card>', () => {
           const when = one(card, '.next strong');
           expect(linesOf(when), `${width} px: ${textOf(when)}`).to.equal(1);
         }
-        const card = await placed(width, `font-family: ${font}`, { consultation: undefined });
+        const card = await placed(width, `font-family: ${font}`, {
+          headline: 'You are not alone.',
+          consultation: undefined,
+        });
         const call = one(card, 'a.button .phone');
         expect(textOf(call)).to.equal('Call (718) 555-0101');
         expect(linesOf(call), `${width} px`).to.equal(1);
