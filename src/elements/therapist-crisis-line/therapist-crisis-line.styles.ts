@@ -7,16 +7,20 @@ export const styles = css`
   }
 
   /* One text, so that its last item stands beside whatever is before it. */
+  .line,
+  .links {
+    text-align: center;
+  }
+
   .line {
     font-size: 0.9286em;
-    text-align: center;
   }
 
   .line :is([role='status'], .links) {
     display: inline;
   }
 
-  .line :is(span, a, therapist-quick-exit) {
+  :is(.line, .links) > :is(span, a, therapist-quick-exit) {
     margin-inline: 0.25em;
     vertical-align: middle;
   }
@@ -85,15 +89,6 @@ export const styles = css`
 
   .number {
     white-space: nowrap;
-  }
-
-  .front .links {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0 0.75em;
-    font-size: 0.9286em;
   }
 
   .more {
