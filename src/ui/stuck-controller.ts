@@ -16,6 +16,9 @@ import { ref } from 'lit/directives/ref.js';
  * render() { return html`${this.#stuck.mark()}<div class="header">…</div>`; }
  */
 export class StuckController implements ReactiveController {
+  /** Whether the start of what is below has scrolled out of the window, as of the last frame. */
+  isStuck = false;
+
   #find: () => Element | null;
   #marked: Element | undefined;
   #observer: IntersectionObserver | undefined;
@@ -46,8 +49,8 @@ export class StuckController implements ReactiveController {
     if (!mark) return;
     this.#observer = new IntersectionObserver(([entry]) => {
       const { isIntersecting, boundingClientRect, rootBounds } = entry!;
-      const isAbove = !isIntersecting && boundingClientRect.top < (rootBounds?.top ?? 0);
-      this.#find()?.classList.toggle('stuck', isAbove);
+      this.isStuck = !isIntersecting && boundingClientRect.top < (rootBounds?.top ?? 0);
+      this.#find()?.classList.toggle('stuck', this.isStuck);
     });
     this.#observer.observe(mark);
   };

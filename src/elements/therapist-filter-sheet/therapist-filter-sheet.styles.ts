@@ -14,12 +14,23 @@ export const styles = css`
   }
 
   .open {
+    flex: none;
     min-block-size: 40px;
     padding-inline: 0.85em;
     font-size: 0.8125em;
+    white-space: nowrap;
+  }
+
+  /* Beside the button, in a row that scrolls sideways. */
+  .base:has(.lost) {
+    display: flex;
+    align-items: center;
+    gap: 8px;
   }
 
   .lost {
+    inline-size: 17em;
     font-size: 0.8125em;
+    line-height: 1.3;
   }
 `;

@@ -133,7 +133,11 @@ export class TherapistResults extends FinderElement {
     // The second click of a double click must not press what has moved under the pointer.
     if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
     if (view.lastAction === 'page') this.focusHeading();
-    else if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
+    else {
+      if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
+      // What was filtered or sorted from beside the middle of the list begins anew.
+      if (this.#stuck.isStuck && !this.#focused) this.mark?.scrollIntoView({ behavior: 'instant' });
+    }
     this.emit('therapist-results', { total: view.result.total });
   }
 

@@ -155,6 +155,11 @@ export const styles = css`
     margin-block-start: 8px;
   }
 
+  /* A line of its own, so that there is no gap before what follows. */
+  .row > [role='status'] {
+    flex-basis: 100%;
+  }
+
   .locate {
     position: absolute;
     inset-block: 0;
