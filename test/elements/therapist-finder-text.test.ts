@@ -64,7 +64,7 @@ describe('a finder whose text is large, or spaced out', () => {
       expect(leaving(page), 'the search and the list').to.eql([]);
       if (width < 500) {
         control(finder, /^Filters/).click();
-        await rendered();
+        await waitUntil(() => all(finder, 'dialog[open]').length, 'the sheet');
         spaceOut(page);
         await rendered();
         const sheet = one(finder, 'dialog[open]');

@@ -43,6 +43,12 @@ describe('<therapist-finder>, while a slow feed comes,', () => {
   });
 });
 
+/** The sheet of filters, once it is loaded and open. */
+async function sheetOf(finder: HTMLElement) {
+  await waitUntil(() => all(finder, 'dialog[open]').length, 'the sheet');
+  return one<HTMLDialogElement>(finder, 'dialog[open]');
+}
+
 describe('<therapist-finder>', () => {
   before(() => setViewport(wide));
   after(() => setViewport({ width: 800, height: 600 }));
@@ -275,8 +281,7 @@ describe('<therapist-finder>', () => {
       const opener = control(finder, 'Filters');
       opener.focus();
       await press('Enter');
-      await rendered();
-      const sheet = one<HTMLDialogElement>(finder, 'dialog[open]');
+      const sheet = await sheetOf(finder);
       expect(sheet.matches(':modal')).to.equal(true);
       // What is behind is inert; axe would count its help as well.
       await expect(sheet).to.be.accessible();
@@ -305,14 +310,14 @@ describe('<therapist-finder>', () => {
       const opener = control(finder, 'Filters');
       opener.focus();
       await press('Enter');
-      await rendered();
+      await sheetOf(finder);
       await press('Escape');
       await rendered();
       expect(all(finder, 'dialog[open]')).to.eql([]);
       expect(focused() === opener, 'the focus').to.equal(true);
 
       await press('Enter');
-      await rendered();
+      await sheetOf(finder);
       await pressesCount();
       await sendMouse({ type: 'click', position: [180, 20] });
       await rendered();
@@ -324,8 +329,7 @@ describe('<therapist-finder>', () => {
       const finder = await finderWith(store);
       control(finder, 'Filters').focus();
       await press('Enter');
-      await rendered();
-      const sheet = one<HTMLDialogElement>(finder, 'dialog[open]');
+      const sheet = await sheetOf(finder);
       control(sheet, /^Anxiety/).click();
       await settled(store);
       control(sheet, 'Clear 1').focus();
