@@ -65,6 +65,8 @@ export interface LoadProblem {
   code: string;
   /** What was wrong, where, and what to do; for the people who run the page. */
   message: string;
+  /** The HTTP status, if the feed was answered with one that is no feed: the connection is there then. */
+  status?: number;
 }
 
 /** Everything a finder knows. Never mutated: a change makes a new object. */

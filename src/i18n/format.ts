@@ -143,7 +143,7 @@ function dateFormats(locale: string): DateFormats {
       return date(at, timeZone, { month: 'short', day: 'numeric', ...(sameYear ? {} : year) });
     },
     weekday: (at, zone) => date(at, zone, { weekday: 'short', month: 'short', day: 'numeric' }),
-    weekdayShort: (at, zone) => weekdayParts(at, zone).join(' '),
+    weekdayShort: (at, zone) => weekdayParts(at, zone).join('\u00A0'),
     weekdayParts,
     time: (at, zone) => date(at, zone, clock),
     timeShort: (at, zone) =>
@@ -161,7 +161,7 @@ function dateFormats(locale: string): DateFormats {
   };
 }
 
-/** Writes an instant in a zone. Each text, and each `Intl` object, is made once. */
+/** Writes an instant in a zone, as one word: a line does not end within a date or a time. Each text, and each `Intl` object, is made once. */
 function dateWriter(locale: string, texts: ReturnType<typeof memoizeTexts>) {
   const formats = new Map<string, Intl.DateTimeFormat>();
   return (at: number, timeZone: string, options: Intl.DateTimeFormatOptions): string => {
@@ -169,7 +169,7 @@ function dateWriter(locale: string, texts: ReturnType<typeof memoizeTexts>) {
     return texts(`${at} ${key}`, () => {
       let f = formats.get(key);
       if (!f) formats.set(key, (f = new Intl.DateTimeFormat(locale, { ...options, timeZone })));
-      return f.format(at);
+      return f.format(at).replaceAll(' ', '\u00A0');
     });
   };
 }

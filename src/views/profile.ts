@@ -136,9 +136,9 @@ export interface ProfileSlice {
   id: string | undefined;
   directory: LoadedDirectory | undefined;
   feed: FeedMeta | undefined;
-  /** Whether the directory failed to load; `errorCode` says why. */
+  /** Whether the directory failed to load; `error` says why. */
   failed: boolean;
-  errorCode: string | undefined;
+  error: FinderState['error'];
   /** The therapist as a hit of the newest search, if the current page of results has them. */
   hit: Hit | undefined;
   now: number;
@@ -160,7 +160,7 @@ export function selectProfile(state: FinderState, id = state.opened): ProfileSli
     directory,
     feed,
     failed: status === 'error' && !directory,
-    errorCode: error?.code,
+    error,
     hit: id === undefined ? undefined : result?.hits.find(({ therapist }) => therapist.id === id),
     now,
     timeZone,

@@ -292,7 +292,7 @@ describe('the times of <therapist-consultation>', () => {
       expect(monthName(element)).to.equal('December 2026');
       expect(timesOf(element)).to.equal('Sat, Dec 12');
       expect(marked(element)).to.eql(['Sat, Dec 12']);
-      expect(one(element, '.times').getAttribute('aria-label')).to.equal('Times on Sat, Dec 12');
+      expect(nameOf(one(element, '.times'))).to.equal('Times on Sat, Dec 12');
       const keys = one(element, '.month').getAttribute('aria-describedby')!;
       expect(textOf(one(element, `#${keys}`))).to.include('Arrow keys');
       expect(all(element, '.days')).to.have.length(0);
@@ -332,7 +332,7 @@ describe('the times of <therapist-consultation>', () => {
       await press('Enter');
       await rendered();
       expect(focused().getAttribute('aria-pressed')).to.equal('true');
-      expect(one(element, '.times').getAttribute('aria-label')).to.equal('Times on Mon, Dec 21');
+      expect(nameOf(one(element, '.times'))).to.equal('Times on Mon, Dec 21');
     });
 
     it('are none on a day without times, which is said; and end at both ends', async () => {

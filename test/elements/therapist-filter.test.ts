@@ -378,7 +378,7 @@ describe('<therapist-filter>', () => {
         await settled(store);
         expect(store.getState().search.fee).to.deep.include({ max: 165 });
         expect(field.value).to.equal(wrong);
-        expect(problemOf(field)).to.equal('Use numbers only, like 120.');
+        expect(problemOf(field)).to.equal('Write a number like 120, not below zero.');
         await expect(element).to.be.accessible();
       }
       const field = await typeFee(element, /^At most/, '150');
@@ -680,6 +680,21 @@ describe('<therapist-filter>', () => {
         await element.updateComplete;
         expect(textOf(status), text).to.equal(said);
       }
+    });
+
+    it('says it again of another word, and not of more of the same', async () => {
+      const { element } = await searchable('payer', insured());
+      const field = control<HTMLInputElement>(element, /^Find in/);
+      const status = one(element, '[role=status]');
+      const said = async (text: string) => {
+        fill(field, text);
+        await element.updateComplete;
+        return status.textContent;
+      };
+      const first = await said('zzz');
+      expect(await said('zzzq')).to.equal(first);
+      expect(await said('qqq')).not.to.equal(first);
+      expect(textOf(status)).to.equal('Nothing by that name');
     });
 
     it('has none below twelve values, nor before all are shown', async () => {

@@ -138,6 +138,19 @@ describe('<therapist-finder>', () => {
     expect(field.value).to.equal('grief');
   });
 
+  it('offers to clear nothing where there is no list, until something was searched for', async () => {
+    const empty = fixtureStore({ load: () => Promise.resolve(directoryOf({ therapists: [] })) });
+    const finder = await finderWith(empty);
+    expect(textOf(finder)).to.include('This directory is empty').and.not.to.include('Clear');
+    empty.dispatch({ type: 'search', text: 'grief' });
+    await settled(empty);
+    expect(textOf(finder)).to.include('Clear everything');
+    const load = () => Promise.reject(new FeedError('unreachable', 'No way.'));
+    await warningsOf(async () => {
+      expect(textOf(await finderWith(fixtureStore({ load })))).not.to.include('Clear');
+    });
+  });
+
   it('connects what a page places itself, adds nothing but help and a voice', async () => {
     const content = html`<h2>Ours</h2>
       <div><therapist-results></therapist-results></div>`;

@@ -132,6 +132,19 @@ describe('<therapist-match>', () => {
     expect(one<HTMLInputElement>(element, 'input[type=checkbox]').checked).to.equal(true);
   });
 
+  it('asks once whom it is for', async () => {
+    const feed = fixtureFeed();
+    feed.therapists.slice(0, 2).forEach((one, i) => (one.ages = [['18-25'], ['26-64']][i]!));
+    const load = () => Promise.resolve(directoryOf(feed));
+    const { element } = await match(fixtureStore({ load }));
+    while (!heading(element).endsWith('Who is it for?')) await press(element, /^(Skip|Next)/);
+    const [whom, age] = all(element, 'fieldset');
+    expect(textOf(whom!)).not.to.include('for');
+    expect(whom!.getAttribute('aria-labelledby')).to.equal('title');
+    expect(textOf(one(age!, 'legend'))).to.equal('Age');
+    await expect(element).to.be.accessible();
+  });
+
   describe('at the question about the fee', () => {
     async function asking() {
       const { element, store } = await match();
@@ -149,7 +162,7 @@ describe('<therapist-match>', () => {
         await element.updateComplete;
         control(element, /^Next/).click();
         await waitUntil(() => message(element).length);
-        expect(message(element)).to.eql(['Use numbers only, like 120.']);
+        expect(message(element)).to.eql(['Write a number like 120, not below zero.']);
         expect(heading(element)).to.equal(question);
         expect(field.value).to.equal(wrong);
         expect(field.getAttribute('aria-invalid')).to.equal('true');

@@ -515,6 +515,7 @@ describe('<therapist-profile>', () => {
       );
       await waitUntil(() => textOf(element).includes('We can’t show therapists right now'));
       expect(hrefs(element)).to.include('tel:988');
+      expect(textOf(element)).to.include('problem is on this site, not with you');
       serveInstead(src, fixtureFeed());
       control(element, 'Try again').focus();
       await press('Enter');

@@ -491,6 +491,15 @@ describe('<therapist-results>', () => {
       expect(heading(list)).to.equal('We can’t show therapists right now');
     });
 
+    for (const status of [404, 500]) {
+      it(`a feed that is answered with ${status}: the connection is there`, async () => {
+        const load = () => Promise.reject(new FeedError('unreachable', 'No way.', { status }));
+        expect(textOf(await results(fixtureStore({ load }))))
+          .to.include('problem is on this site, not with you')
+          .and.not.to.include('connection');
+      });
+    }
+
     for (const [code, words] of [
       ['timeout', 'stopped loading'],
       ['not-json', 'problem is on this site, not with you'],

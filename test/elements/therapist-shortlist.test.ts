@@ -362,10 +362,7 @@ describe('<therapist-shortlist>', () => {
         'Virtual and in person Denver, CO 80203 By video for people in CO',
         'In person Boulder, CO 80302',
       ]);
-      expect(rows.get('Next first call')).to.eql([
-        'Tue, Nov 24 8:00 AM as of Nov 23',
-        'Not listed',
-      ]);
+      expect(rows.get('Next free call')).to.eql(['Tue, Nov 24 8:00 AM as of Nov 23', 'Not listed']);
       expect(rows.get('Next session')).to.eql(['Tue, Nov 24 9:00 AM as of Nov 23', 'Not listed']);
       expect(rows.get('First call')).to.eql(['free', 'Not listed']);
       expect(rows.get('License')).to.eql([
@@ -376,6 +373,22 @@ describe('<therapist-shortlist>', () => {
       for (const head of all(element, 'tbody th')) {
         expect(head.getAttribute('scope')).to.equal('row');
       }
+    });
+
+    it('says a sliding scale below the fee that a card shows it with', async () => {
+      const feed = fixtureFeed();
+      const [ana] = feed.therapists;
+      Object.assign(ana!, { fees: [{ amount: 120 }, { for: 'group', amount: 20 }] });
+      const store = fixtureStore({ load: () => Promise.resolve(directoryOf(feed)) });
+      for (const id of ['ana-ruiz', 'ben-okafor']) store.dispatch({ type: 'save', id, on: true });
+      const element = await insideFinder(
+        html`<therapist-watched-shortlist></therapist-watched-shortlist>`,
+        store,
+      );
+      await open(element);
+      expect(rowsOf(element).get('Fee')![0]).to.equal(
+        '$120 Individual session sliding scale from $60 $20 Group session',
+      );
     });
 
     it('names a column by the name alone', async () => {
@@ -520,7 +533,7 @@ describe('<therapist-shortlist>', () => {
       expect(paper).not.to.equal(document);
       expect(paper!.title).to.equal('Saved therapists');
       expect(paper!.documentElement.lang).to.equal('en');
-      expect(paper!.body.innerText).to.include('From Harbor Counseling, Nov 23, 2026.');
+      expect(textOf(paper!.body)).to.include('From Harbor Counseling, Nov 23, 2026.');
       expect(rowsOf(paper!).get('Get in touch')).to.eql([
         'https://harbor.example/ana',
         '(303) 555-0102',

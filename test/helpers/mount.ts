@@ -75,7 +75,7 @@ export function one<T extends Element = HTMLElement>(root: ParentNode, selector:
  */
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
-  if (label) return label;
+  if (label) return tidy(label);
   const { labels } = element as Partial<HTMLInputElement>;
   return words(labels?.[0] ?? element);
 }

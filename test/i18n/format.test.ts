@@ -16,9 +16,20 @@ describe('formats', () => {
   });
 
   it('write a day in the zone that is asked for', () => {
-    expect(us.day(at, now, 'America/Denver')).to.equal('Nov 24');
-    expect(us.day(at, now, 'Asia/Tokyo')).to.equal('Nov 25');
-    expect(us.day(Date.parse('2025-10-18T12:00Z'), now, 'UTC')).to.equal('Oct 18, 2025');
+    const day = (...given: Parameters<typeof us.day>) => plain(us.day(...given));
+    expect(day(at, now, 'America/Denver')).to.equal('Nov 24');
+    expect(day(at, now, 'Asia/Tokyo')).to.equal('Nov 25');
+    expect(day(Date.parse('2025-10-18T12:00Z'), now, 'UTC')).to.equal('Oct 18, 2025');
+  });
+
+  it('write a date or a time so that no line ends within it', () => {
+    for (const language of ['en-US', 'es-US', 'fr-CA', 'ar']) {
+      const { day, weekday, weekdayShort, time, timeShort, clock } = format(language);
+      const zone = 'America/Denver';
+      const texts = [weekday, weekdayShort, time, timeShort, clock].map((write) => write(at, zone));
+      for (const text of [...texts, day('2026-11-06', now, zone), day('2025-10-18', now, zone)])
+        expect(text, language).not.to.match(/[ \t\n]/);
+    }
   });
 
   it('count days by the calendar, not by hours', () => {

@@ -42,7 +42,7 @@ describe('a feed that is', () => {
   const cases: [what: string, src: () => string, code: string, words: string][] = [
     ['a page', () => fixtureUrl('page.html'), 'not-json', 'problem is on this site, not with you'],
     ['empty', () => serveFeed(''), 'empty', 'problem is on this site, not with you'],
-    ['not there', () => serveFeed('', { status: 404 }), 'unreachable', 'couldn’t reach the list'],
+    ['not there', () => serveFeed('', { status: 404 }), 'unreachable', 'problem is on this site'],
     ['something else', () => serveFeed('{"items":[]}'), 'not-a-feed', 'problem is on this site'],
     [
       'of a later version',

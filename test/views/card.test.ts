@@ -180,7 +180,7 @@ describe('a card', () => {
   it('takes a date for the day that was written, wherever the visitor is', () => {
     const { licenseCheckedOn } = view({ licenses: [{ state: 'CO', verifiedAt: '2026-11-03' }] });
     for (const timeZone of ['Pacific/Honolulu', 'America/Denver', 'UTC', 'Asia/Tokyo']) {
-      expect(format('en-US').day(licenseCheckedOn!, now, timeZone), timeZone).to.equal('Nov 3');
+      expect(format('en-US').day(licenseCheckedOn!, now, timeZone), timeZone).to.match(/^Nov\s3$/);
     }
   });
 

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { callTime, shortDay, whenText, type TimeWording } from '../../ui/widgets/call-time.js';
-import { unbroken } from '../../ui/widgets/text.js';
 import type { CardView } from '../../views/card.js';
 import { asOf } from './card-facts.js';
 
@@ -34,7 +33,7 @@ export function callTimes(
   // Three times fit side by side if none is longer than "12:00 p.m.".
   const isLong = shown.some((at) => format.clock(at, timeZone).length > 10);
   const body = (at: number) =>
-    html`${unbroken(format.clock(at, timeZone))} <small>${unbroken(shortDay(at, wording))}</small>`;
+    html`${format.clock(at, timeZone)} <small>${shortDay(at, wording)}</small>`;
   return html`
     <p class="next">${nextCallText(first, view, wording)}${asOf(callsAsOf, wording)}</p>
     <ul class="slots ${isLong ? 'long' : ''}" role="list">

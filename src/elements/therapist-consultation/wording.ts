@@ -4,7 +4,6 @@ import type { ConsultationState } from '../../booking/machine.js';
 import type { Formats } from '../../i18n/format.js';
 import type { AllStrings } from '../../i18n/strings/language.js';
 import type { Therapist } from '../../feed/schema.js';
-import { unbroken } from '../../ui/widgets/text.js';
 import { ownValue } from '../../lib/own.js';
 import type { FeedMeta } from '../../finder/state.js';
 
@@ -29,8 +28,8 @@ export function clockOf(start: number, timeZone: string, { format }: Page): stri
 /** "Your time: Mon, Nov 30, 11:00 AM"; the day and the time stay on one line each. */
 export function yourTime(start: number, page: Page): string {
   const { timeZone } = page.state;
-  const day = unbroken(page.format.weekday(start, timeZone));
-  const clock = unbroken(clockOf(start, timeZone, page));
+  const day = page.format.weekday(start, timeZone);
+  const clock = clockOf(start, timeZone, page);
   return `${page.words.consultation.chosen}: ${day}, ${clock}`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Formats } from '../../i18n/format.js';
+import { sayAgain } from '../../ui/say-again.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { foldMarks } from '../../lib/text/folding.js';
 import { wordsOf } from '../../lib/text/words.js';
@@ -57,7 +58,7 @@ export function optionList(options: readonly OptionView[], host: OptionListHost)
   // A chosen option stays visible, wherever it is in the list.
   const shown = folded ? found.filter((option, i) => i < few || inUse(option)) : found;
   return html`
-    ${!folded && isSearchable(options) ? findField(host, sought ? countAll(found) : undefined) : nothing}
+    ${!folded && isSearchable(options) ? findField(host, sought, countAll(found)) : nothing}
     <ul role="list">
       ${repeat(
         shown,
@@ -68,9 +69,14 @@ export function optionList(options: readonly OptionView[], host: OptionListHost)
   `;
 }
 
-/** @param found how many options have what is typed in their names; undefined if nothing is typed */
-function findField(host: OptionListHost, found: number | undefined): TemplateResult {
+/** Another beginning is another word, and what is said about it is news. More of the same word is not. */
+const BEGINNING = 3;
+
+/** @param found how many options have what is sought in their names */
+function findField(host: OptionListHost, sought: string, found: number): TemplateResult {
   const { words, format, title, find, onFind, onEnterFind } = host;
+  const isNone = sought && !found;
+  const said = isNone ? words.foundNone : sought && words.found(format.number(found));
   return html`<input
       class="find surface"
       type="text"
@@ -85,8 +91,8 @@ function findField(host: OptionListHost, found: number | undefined): TemplateRes
         if (event.key === 'Enter') event.preventDefault();
       }}
     />
-    <p class="found ${found === 0 ? '' : 'visually-hidden'}" role="status">
-      ${found === undefined ? nothing : found ? words.found(format.number(found)) : words.foundNone}
+    <p class="found ${isNone ? '' : 'visually-hidden'}" role="status">
+      ${sayAgain(said, sought.slice(0, BEGINNING))}
     </p>`;
 }
 

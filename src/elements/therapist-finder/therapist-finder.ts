@@ -197,7 +197,15 @@ export class TherapistFinder extends TherapistElement {
   /** The elements inside follow the rest of the state themselves. */
   #onState(state: FinderState) {
     const { status, progress, result, opened, saved } = state;
-    const shown = { status, progress, result, opened, saved, helpIsNear: isHelpNear(state) };
+    const shown = {
+      status,
+      progress,
+      result,
+      opened,
+      saved,
+      helpIsNear: isHelpNear(state),
+      clears: hasToClear(state),
+    };
     if (!sameFields(shown, this.#shown)) this.requestUpdate();
     this.#shown = shown;
     this.#report(state);
@@ -381,7 +389,7 @@ export class TherapistFinder extends TherapistElement {
             <slot name="ask" slot="ask"></slot>
           </therapist-results>
           <therapist-pager></therapist-pager>
-          <therapist-clear></therapist-clear>
+          ${hasToClear(state) ? html`<therapist-clear></therapist-clear>` : nothing}
         </div>
       </div>
       <therapist-profile></therapist-profile>
@@ -415,6 +423,11 @@ function isStore(given: Partial<FinderStore>): boolean {
   return [given.getState, given.subscribe, given.dispatch, given.setLocale].every(
     (each) => typeof each === 'function',
   );
+}
+
+/** Where there is no list, nothing is there to clear until something was searched for. */
+function hasToClear({ info, step, saved }: FinderState): boolean {
+  return [info?.size, step, saved.length].some(Boolean);
 }
 
 declare global {

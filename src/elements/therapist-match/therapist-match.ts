@@ -236,7 +236,7 @@ export class TherapistMatch extends FinderElement {
         <p class="help">${help}</p>
         ${sentTo ? html`<p class="help">${words.sentTo(sentTo)}</p>` : nothing}
       </div>
-      ${question.groups.map((group) => this.#renderGroup(group, question.groups.length > 1))}
+      ${question.groups.map((group) => this.#renderGroup(group, question.groups.length > 1 && group.facet !== 'session'))}
       ${question.practical ? this.#renderPractical() : nothing}
       ${
         question.week
@@ -290,6 +290,7 @@ export class TherapistMatch extends FinderElement {
     </svg>`;
   }
 
+  /** @param named whether it has a name of its own; for whom it is, is the question itself */
   #renderGroup({ facet, values }: AnswerGroup, named: boolean) {
     const labels = this.labels(this.#finder.slice?.feed);
     const picked = this.answers.picked[facet] ?? [];

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { crisisFoot, dialogHead, dialogStyles } from '../../ui/widgets/dialog.js';
 import { DialogController } from '../../ui/widgets/dialog-controller.js';
+import { errorHelp } from '../../i18n/error-help.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { callTimeStyles } from '../../ui/widgets/call-time.js';
@@ -346,7 +347,7 @@ export class TherapistProfile extends FinderElement {
     const missing = status === 'missing';
     return html`<div class="message" part="message">
       ${title}
-      <p>${missing ? words.notFoundHelp : this.#help()}</p>
+      <p>${missing ? words.notFoundHelp : errorHelp(this.#finder.slice?.error, words)}</p>
       ${
         missing
           ? nothing
@@ -356,12 +357,6 @@ export class TherapistProfile extends FinderElement {
   }
 
   #retry = () => this.#finder.dispatch({ type: 'retry' });
-
-  #help(): string {
-    const { errorHelp } = this.words;
-    const code = this.#finder.slice?.errorCode;
-    return code === 'unreachable' || code === 'timeout' ? errorHelp[code] : errorHelp.other;
-  }
 
   #renderProfile({ t, view, w }: Person, title: unknown) {
     return html`<div class="columns">

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { errorHelp } from '../../i18n/error-help.js';
 import {
   countOf,
   orderOf,
@@ -234,12 +235,9 @@ export class TherapistResults extends FinderElement {
 
   #renderError({ error, feed }: ResultsView) {
     const { words } = this;
-    const code = error?.code;
-    const help =
-      code === 'unreachable' || code === 'timeout' ? words.errorHelp[code] : words.errorHelp.other;
     return html`<div class="empty surface" part="message">
       <h2 tabindex="-1">${words.errorTitle}</h2>
-      <p>${help}</p>
+      <p>${errorHelp(error, words)}</p>
       ${this.#renderCall(feed?.organization)}
       <button class="button" type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;

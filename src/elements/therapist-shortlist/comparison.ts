@@ -109,14 +109,19 @@ function row(
   people: readonly Compared[],
   wording: Wording,
 ): FactRow {
-  const { shortlist } = wording.words;
-  const label = shortlist.fact[id];
+  const { shortlist, nextCall } = wording.words;
+  const label = id === 'call' ? nextCall(areFree(people)) : shortlist.fact[id];
   const cells = people.map((person) => fact(person, wording));
   const [first, ...others] = cells.map((cell) => cell.lines.map(({ text }) => text).join(', '));
   const isTitle = id === 'title';
   const isSame = !isTitle && others.length > 0 && others.every((text) => text === first);
   const same = plain.includes(id) ? first! : shortlist.sameFact(label, first!);
   return { label, cells, isTitle, same: isSame ? same : undefined };
+}
+
+/** Whether every call that is listed is free. */
+function areFree(people: readonly Compared[]): boolean {
+  return people.every(({ view: { card } }) => card.isCallFree || !card.calls.length);
 }
 
 type Text = string | false | undefined;
@@ -136,17 +141,20 @@ function listing(values: readonly string[], tone?: FactLine['tone']): FactCell {
 /** Includes what the fee is for: an hour costs more than fifty minutes, and a session for two more than for one. */
 function fees({ view }: Compared, wording: Wording): FactCell {
   const { words, format } = wording;
-  const prices = view.fees.flatMap(({ kind, from, to, currency: own, minutes }) => {
+  const { card, fees } = view;
+  const scale = slidingText(card, wording);
+  // Below the fee that a card shows it with: below a group's, it would be that fee's scale.
+  const scaled = fees.map(({ kind }) => kind === card.fee?.kind).lastIndexOf(true);
+  const prices = fees.flatMap(({ kind, from, to, currency: own, minutes }, i) => {
     const length = minutes && unbroken(words.profile.minutes(minutes, format.number(minutes)));
     const about = [words.profile.fees[kind], length].filter(Boolean).join(', ');
-    return [...line(format.money(from, own, to), 'strong'), ...line(about, 'aside')];
+    return [
+      ...line(format.money(from, own, to), 'strong'),
+      ...line(about, 'aside'),
+      ...line(i === scaled && scale, 'aside'),
+    ];
   });
-  return {
-    lines: [
-      ...prices,
-      ...line(slidingText(view.card, wording), prices.length ? 'aside' : undefined),
-    ],
-  };
+  return { lines: scaled < 0 ? [...prices, ...line(scale)] : prices };
 }
 
 /** Lists every plan: a list that ended after three would suggest that a fourth is not accepted. */
@@ -188,10 +196,10 @@ function nextTime(
 ): FactCell {
   if (first === undefined) return { lines: [] };
   const { words, format, now, timeZone } = wording;
-  const time = unbroken(format.clock(first, timeZone));
+  const time = format.clock(first, timeZone);
   return {
     lines: [
-      ...line(unbroken(format.weekday(first, timeZone)), 'strong'),
+      ...line(format.weekday(first, timeZone), 'strong'),
       ...line(ofWhom(time, first, wording, theirs)),
     ],
     dated: asOf === undefined ? undefined : words.shortlist.asOf(format.day(asOf, now, timeZone)),

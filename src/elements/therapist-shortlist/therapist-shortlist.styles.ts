@@ -7,10 +7,8 @@ const sheet = css`
     padding-inline: 16px;
   }
 
-  /* Buttons of two lines may end between two pixels; nothing shows there. */
   .sheet > .foot {
     margin-block-start: auto;
-    box-shadow: 0 2px var(--_surface);
   }
 
   .bar,

@@ -165,7 +165,6 @@ export const enLater = {
       fees: 'Fee',
       insurance: 'Insurance',
       meeting: 'Where you meet',
-      call: 'Next first call',
       firstCall: 'First call',
       opening: 'Next session',
       languages: 'Languages',
@@ -250,8 +249,8 @@ export const enLater = {
         'Please write an email address or a phone number, so that they can reach you.',
       'contact-email': 'That doesn’t look like an email address. Write it like name@mail.example',
       'contact-phone':
-        'That doesn’t look like a phone number. Write one number, without other words: (555)\u00a0010-0100, or +52\u00a055\u00a01234\u00a05678 for another country.',
-      'phone-missing': 'A phone call needs a phone number. An example: (555) 010-0100',
+        'That doesn’t look like a phone number. Write one number, without other words: (555)\u00a0010-\u20600100, or +52\u00a055\u00a01234\u00a05678 for another country.',
+      'phone-missing': 'A phone call needs a phone number. An example: (555)\u00a0010-\u20600100',
       'slot-missing': 'Please pick a time.',
       'channel-missing': 'Please choose how to talk.',
       missing: 'Please fill this in.',

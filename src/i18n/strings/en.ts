@@ -185,7 +185,7 @@ export const en = {
   feeBetween: (min: string, max: string) => `${min} to ${max}`,
   feeOrSlidingScale: (range: string) => `${range}, or a sliding scale`,
   feeProblem: {
-    wrong: 'Use numbers only, like 120.',
+    wrong: 'Write a number like 120, not below zero.',
     crossed: '“At least” is more than “At most”. Change one of them.',
   },
   includeSlidingScale: (count: string) => `Include ${count} with a sliding scale`,

@@ -197,7 +197,7 @@ export const es: Language = {
     feeBetween: (min, max) => `de ${min} a ${max}`,
     feeOrSlidingScale: (range) => `${range}, o según tus ingresos`,
     feeProblem: {
-      wrong: 'Escribe solo números, como 120.',
+      wrong: 'Escribe un número como 120, no menor que cero.',
       crossed: 'El mínimo es mayor que el máximo. Cambia uno de los dos.',
     },
     includeSlidingScale: (count) => `Incluir ${count} con costo según tus ingresos (escala móvil)`,
@@ -498,7 +498,6 @@ export const es: Language = {
         fees: 'Costo',
         insurance: 'Seguros',
         meeting: 'Dónde son las sesiones',
-        call: 'Próxima primera llamada',
         firstCall: 'Primera llamada',
         opening: 'Próxima sesión',
         languages: 'Idiomas',
@@ -565,7 +564,7 @@ export const es: Language = {
       noSlots: 'Por ahora no hay horarios disponibles.',
       nextFree: (name, when) => `${name} tiene un horario: ${when}`,
       zone: (zone) => `Zona horaria: ${zone}.`,
-      zoneTheirs: (name, zone) => `La de ${name}: ${zone}.`,
+      zoneTheirs: (name, zone) => `${name} está en otra zona: ${zone}.`,
       zoneChange: 'Cambiar',
       zoneLabel: 'Mostrar las horas en',
       zoneNear: 'Habituales',
@@ -588,8 +587,8 @@ export const es: Language = {
         'contact-email':
           'Este correo no parece estar bien escrito. Un ejemplo: nombre@mail.example',
         'contact-phone':
-          'Este número de teléfono no parece correcto. Escribe un solo número, sin otras palabras: (555)\u00a0010-0100, o +52\u00a055\u00a01234\u00a05678 si es de otro país.',
-        'phone-missing': 'Falta un número de teléfono. Un ejemplo: (555) 010-0100',
+          'Este número de teléfono no parece correcto. Escribe un solo número, sin otras palabras: (555)\u00a0010-\u20600100, o +52\u00a055\u00a01234\u00a05678 si es de otro país.',
+        'phone-missing': 'Falta un número de teléfono. Un ejemplo: (555)\u00a0010-\u20600100',
         'slot-missing': 'Elige un horario.',
         'channel-missing': 'Elige cómo hablar.',
         missing: 'Completa esto, por favor.',

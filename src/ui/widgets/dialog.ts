@@ -120,9 +120,11 @@ export const dialogStyles = css`
       inset-block-start: 0;
     }
 
+    /* Its last pixel is below the window: between two pixels, it would be drawn one too high, and the text under it would show. */
     .dialog .foot {
-      inset-block-end: 0;
+      inset-block-end: -1px;
       max-block-size: 45dvb;
+      padding-block-end: calc(1px + env(safe-area-inset-bottom));
       overflow: auto;
     }
   }
