@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { doubleClick, focused, press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, finderWith, insideFinder, nameOf, one, settled } from '../helpers/mount.js';
@@ -34,6 +35,19 @@ describe('<therapist-active-filters>', () => {
       'Clear all',
     ]);
     expect(reached.unseen).to.eql([]);
+  });
+
+  it('takes one line of a phone, and scrolls to what has the focus', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const finder = await finderWith(await busyStore());
+    const filters = one(finder, 'therapist-active-filters');
+    const line = one(filters, 'ul').getBoundingClientRect();
+    expect(line.height).to.be.at.most(44);
+    const last = control(filters, 'Clear all');
+    expect(last.getBoundingClientRect().right).to.be.above(line.right);
+    last.focus();
+    expect(last.getBoundingClientRect().right).to.be.at.most(line.right + 1);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('says that a sliding scale may do, and removes both at once', async () => {

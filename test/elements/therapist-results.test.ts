@@ -206,6 +206,21 @@ describe('<therapist-results>', () => {
     });
   }
 
+  it('begins anew where something is asked for from beside the middle of the list', async () => {
+    await setViewport({ width: 1280, height: 700 });
+    const store = fixtureStore();
+    const finder = await finderWith(store);
+    const list = one(finder, 'therapist-results');
+    scrollTo(0, 900);
+    await waitUntil(() => one(list, '.header').matches('.stuck'), 'the heading above the list');
+    expect(cards(list)[0]!.getBoundingClientRect().bottom).to.be.below(0);
+    store.dispatch(choose('mode', 'video'));
+    await settled(store);
+    await rendered();
+    expect(cards(list)[0]!.getBoundingClientRect().top).to.be.within(0, 200);
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('keeps the cards of those who still fit', async () => {
     const store = fixtureStore();
     const list = await results(store);

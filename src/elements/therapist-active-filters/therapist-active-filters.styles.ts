@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   :host(:state(empty)) {
     display: none;
   }
