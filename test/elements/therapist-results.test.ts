@@ -211,8 +211,15 @@ describe('<therapist-results>', () => {
     const store = fixtureStore();
     const finder = await finderWith(store);
     const list = one(finder, 'therapist-results');
-    scrollTo(0, 900);
-    await waitUntil(() => one(list, '.header').matches('.stuck'), 'the heading above the list');
+    await settled(store);
+    await waitUntil(
+      () => {
+        cards(list).at(-1)!.scrollIntoView({ block: 'end' });
+        return one(list, '.header').matches('.stuck');
+      },
+      'the heading above the list',
+      { timeout: 10_000 },
+    );
     expect(cards(list)[0]!.getBoundingClientRect().bottom).to.be.below(0);
     store.dispatch(choose('mode', 'video'));
     await settled(store);
