@@ -85,6 +85,21 @@ describe('the form of a first call', () => {
   beforeEach(() => sessionStorage.clear());
   afterEach(() => unhurried?.());
 
+  it('has what sends it in the foot, in sight on a phone, after all there is to fill in', async () => {
+    await setViewport({ width: 360, height: 600 });
+    try {
+      const { dialog } = await form({ channels: ['phone'] });
+      const button = one(dialog, '.foot [part=send]');
+      expect(button.getBoundingClientRect().bottom).to.be.at.most(600);
+      const contact = input(dialog, 'contact');
+      const order = contact.compareDocumentPosition(button);
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+      await expect(dialog).to.be.accessible();
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   describe('asks for the contact', () => {
     const kindOf = (root: ParentNode) => {
       const { type, inputMode, autocomplete } = input(root, 'contact');
@@ -443,6 +458,8 @@ describe('the form of a first call', () => {
       await until(() => textOf(dialog).includes('We didn’t get a clear answer'));
       expect(actionsIn(dialog)).to.eql([['Check again', false]]);
       expect(textOf(one(dialog, 'a.way'))).to.equal('Call (303) 555-0101');
+      const number = getComputedStyle(one(dialog, 'a.way bdi'));
+      expect(number.textDecorationLine, 'a link to its end').to.equal('underline');
     });
 
     it('slowly: says that it goes on trying, never twice, and whom to call meanwhile', async () => {

@@ -427,6 +427,12 @@ describe('<therapist-consultation>', () => {
       expect(textOf(foot)).to.match(/^If you can’t wait until Tuesday: Call 988 Text.* Chat/);
       await setViewport({ width: 360, height: 740 });
       expect(helpIsInSight(foot)).to.equal(true);
+      const chat = all(foot, 'a').findLast((link) => link.checkVisibility())!;
+      const [before, leave] = [chat, control(foot, 'Leave quickly')].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return (top + bottom) / 2;
+      });
+      expect(leave, 'in one row with the others').to.be.closeTo(before!, 4);
     });
 
     it('keeps the lines that the page has of its own', async () => {

@@ -118,6 +118,18 @@ describe('<therapist-filter-sheet>', () => {
     });
   }
 
+  it('keeps its quick filters in one row, however many are in use', async () => {
+    await setViewport({ width: 320, height: 740 });
+    const dialog = await open(await sheet());
+    const chips = all(one(dialog, 'therapist-quick-filters'), '.pick');
+    for (const chip of chips) chip.click();
+    await rendered();
+    expect(new Set(chips.map((chip) => chip.getBoundingClientRect().top)).size).to.equal(1);
+    expect(control(dialog, 'Close').getBoundingClientRect().right).to.be.at.most(320);
+    await press('Escape');
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('begins with insurance, and closes with the button at its top', async () => {
     const element = await sheet();
     const dialog = await open(element);

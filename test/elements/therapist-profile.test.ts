@@ -462,6 +462,14 @@ describe('<therapist-profile>', () => {
       expect(one(profile, '.foot').getBoundingClientRect().height).to.be.at.most(56);
     });
 
+    it('have in the foot a time of two lines, also where clocks differ', async () => {
+      const far = { ...rich.availability!, timeZone: 'America/New_York' };
+      const { profile } = await opened(rich.id, storeOf(feedWith({ ...rich, availability: far })));
+      expect(textOf(one(profile, '.foot .next'))).not.to.include('your time');
+      const times = textOf(one(profile, '[part=openings]'));
+      expect(times).to.match(/8:00 AM your time.*your time zone/);
+    });
+
     it('leave the next step to the page, if it has its own', async () => {
       const store = storeOf(feedWith(rich));
       const finder = await finderWith(

@@ -5,15 +5,14 @@ export const styles = css`
     line-height: 1.5625;
   }
 
-  .foot therapist-crisis-line > p {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0 1em;
+  /* One row, with the button to leave that comes after it. */
+  .foot therapist-crisis-line > :last-child {
+    display: inline;
   }
 
   .foot therapist-crisis-line a {
     display: inline-flex;
+    margin-inline: 0.35em;
     align-items: center;
     min-block-size: 28px;
     font-weight: 600;

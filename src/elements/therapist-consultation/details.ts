@@ -61,7 +61,7 @@ export interface Form extends Page {
 const OWN_FIELDS = ['name', 'contact', 'channel', 'preferredTimes'];
 
 /** Who is calling, and how to reach them: asked once, and kept through every failure. */
-export function details(form: Form): Pick<Content, 'problem' | 'body'> {
+export function details(form: Form): Pick<Content, 'problem' | 'body' | 'action'> {
   const { words, state } = form;
   const w = words.consultation;
   const { errors, details: typed } = state;
@@ -72,21 +72,19 @@ export function details(form: Form): Pick<Content, 'problem' | 'body'> {
       ${textField('name', w.name, typed.name, 'name', errors.name, form)} ${channels(form)}
       ${contactField(form)} ${mailDetails(form)} ${preferredTimes(form)}
       ${form.fields.map((field) => extraField(field, form))} ${consent(form)} ${notes(form)}
-      <div class="actions">
-        <button class="button" part="send" type="button" @click=${form.onSend}>
-          ${sendLabel(form)}
-        </button>
-        ${
-          form.onCancel
-            ? html`<button class="button quiet" type="button" @click=${form.onCancel}>
-                ${w.cancel}
-              </button>`
-            : nothing
-        }
-      </div>
     </div>
   `;
-  return { problem: trouble(state.failure, form, unseen(form)), body };
+  const action = html`<button class="button" part="send" type="button" @click=${form.onSend}>
+      ${sendLabel(form)}
+    </button>
+    ${
+      form.onCancel
+        ? html`<button class="button quiet" type="button" @click=${form.onCancel}>
+            ${w.cancel}
+          </button>`
+        : nothing
+    }`;
+  return { problem: trouble(state.failure, form, unseen(form)), body, action };
 }
 
 /** Messages from the endpoint about fields that are not in this form. */

@@ -22,4 +22,6 @@ export interface Content {
   /** What has happened or goes on: announced when there is time. */
   said?: unknown;
   body: unknown;
+  /** What to do on this page, and nothing else: in a dialog it is in the foot, in sight. */
+  action?: unknown;
 }

@@ -140,13 +140,17 @@ export const styles = css`
     flex: none;
   }
 
+  .way span {
+    text-decoration: inherit;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 10px;
   }
 
-  .form .actions .button:first-child {
+  [part='send'] {
     flex: 1 1 auto;
   }
 

@@ -288,12 +288,14 @@ export class TherapistConsultation extends FinderElement {
   };
 
   override render() {
-    const content = this.#renderPage();
+    const page = this.#current;
+    const content = page && this.#content(page);
+    const shown = page && content ? this.#renderPage(page, content) : this.#renderMissing();
     return html`<div class="base ${maskClasses}" part="base" ${ref(mask)}>
       ${
         this.inline
           ? html`<section class="surface inline" aria-labelledby="title">
-              ${content} ${lacksCrisisHelp(this) ? crisisFoot() : nothing}
+              ${shown} ${lacksCrisisHelp(this) ? crisisFoot() : nothing}
             </section>`
           : html`<dialog
               class="dialog"
@@ -304,7 +306,7 @@ export class TherapistConsultation extends FinderElement {
               <div class="sheet surface" part="sheet">
                 ${dialogHead(this.#head, this.words.close, () => this.close())}
                 <therapist-status></therapist-status>
-                ${content} ${crisisFoot(nothing, this.#untilThen)}
+                ${shown} ${crisisFoot(content?.action, this.#untilThen)}
               </div>
             </dialog>`
       }
@@ -337,14 +339,17 @@ export class TherapistConsultation extends FinderElement {
       <p>${lifelineLinks(words)}</p>`;
   }
 
-  #renderPage() {
+  get #current(): Page | undefined {
     const therapist = this.#record;
     const { state } = this.#consultation;
-    if (!therapist || !state) return this.#renderMissing();
+    if (!therapist || !state) return undefined;
     const { feed, timeZone: ownZone } = this.#lookup.around;
     const { words, format, locale } = this;
-    const page: Page = { words, format, locale, therapist, feed, state, ownZone };
-    const { title, subtitle, problem = nothing, said = nothing, body } = this.#content(page);
+    return { words, format, locale, therapist, feed, state, ownZone };
+  }
+
+  #renderPage({ words, state }: Page, content: Content) {
+    const { title, subtitle, problem = nothing, said = nothing, body, action } = content;
     // The same fault is another one, also in the same words: new nodes are announced again.
     const fault = state.failure ?? state.listFailure ?? state.submission;
     return html`<div class="page">
@@ -361,7 +366,8 @@ export class TherapistConsultation extends FinderElement {
         ${problem === nothing ? nothing : keyed(fault, problem)}
       </div>
       <div class="region said" role="status">${said}</div>
-      ${body} ${isFirstPage(state) ? this.#lost.render(words, this.#consultation.store!) : nothing}
+      ${body} ${this.inline && action ? html`<div class="actions">${action}</div>` : nothing}
+      ${isFirstPage(state) ? this.#lost.render(words, this.#consultation.store!) : nothing}
     </div>`;
   }
 

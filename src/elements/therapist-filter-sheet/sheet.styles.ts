@@ -24,6 +24,7 @@ export const sheetStyles = css`
   }
 
   .head {
+    min-inline-size: 0;
     position: relative;
     display: flex;
     flex-wrap: wrap;
@@ -73,10 +74,20 @@ export const sheetStyles = css`
     color: var(--_accent-text);
   }
 
+  /* One line that scrolls sideways, to the edges of the sheet, where it fades out. */
   .head therapist-quick-filters {
-    flex: 0 0 100%;
-    padding-block-end: 8px;
-    padding-inline-end: 10px;
+    --_wrap: nowrap;
+    flex: 0 0 calc(100% + 22px);
+    margin-block-start: -3px;
+    margin-inline: -16px -6px;
+    padding: 3px 16px 8px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    mask-image: linear-gradient(90deg, #000 calc(100% - 24px), #0004);
+  }
+
+  .head therapist-quick-filters:dir(rtl) {
+    mask-image: linear-gradient(270deg, #000 calc(100% - 24px), #0004);
   }
 
   /* Positioned, because visually hidden content would otherwise belong to the sheet itself and make that scroll too. */

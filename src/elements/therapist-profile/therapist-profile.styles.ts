@@ -43,10 +43,6 @@ const dialog = css`
   }
 
   /* Large text puts the button below the words. */
-  .foot .next {
-    flex-wrap: wrap;
-  }
-
   .foot .when {
     flex: 1 1 8em;
     color: var(--_text-2);

@@ -397,10 +397,10 @@ export class TherapistProfile extends FinderElement {
     const { kind } = bookingMethodOf(t, w.feed, acceptingStatus(t, w));
     if (kind === 'none' || this.#hasOwnAction) return nothing;
     const first = view.calls[0]?.starts[0];
+    // That it is the visitor's time, the section of the times says; here it would take a third line.
+    const here = { ...view.card, timeZone: undefined };
     return html`${
-        first === undefined
-          ? nothing
-          : html`<p class="when">${nextCallText(first, view.card, w)}</p>`
+        first === undefined ? nothing : html`<p class="when">${nextCallText(first, here, w)}</p>`
       } <therapist-consultation-button .record=${t}></therapist-consultation-button>`;
   }
 }

@@ -10,7 +10,7 @@ export const styles = css`
 
   ul {
     display: flex;
-    flex-wrap: wrap;
+    flex-wrap: var(--_wrap, wrap);
     gap: 6px;
   }
 

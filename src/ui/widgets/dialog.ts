@@ -61,6 +61,10 @@ export const dialogStyles = css`
     padding-inline-end: 6px;
   }
 
+  .foot > .next {
+    flex-wrap: wrap;
+  }
+
   .bar .title {
     flex: 1;
     min-inline-size: 0;
