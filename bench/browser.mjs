@@ -96,7 +96,7 @@ async function once({ page, slowDown, presses, times, next, splits }, purpose) {
     await slowDown(rate);
     if (purpose === 'trace') await browser.startTracing(page, { categories: CATEGORIES });
     await act();
-    const ms = await page.evaluate(() => globalThis.bench.next);
+    const ms = await page.evaluate(resultsOf, name);
     await slowDown(1);
     if (purpose === 'trace') splits.push({ name, ...splitOf(await browser.stopTracing()) });
     if (purpose !== 'time') continue;
@@ -104,6 +104,13 @@ async function once({ page, slowDown, presses, times, next, splits }, purpose) {
     await page.waitForTimeout(500);
     (next[name] ??= []).push(await page.evaluate(() => globalThis.bench.interaction()));
   }
+}
+
+/** In the page: when the results of the press are painted. Throws if there are none. */
+function resultsOf(press) {
+  const none = new Error(`No results within 15 seconds after: ${press}`);
+  const tooLong = new Promise((_, fail) => setTimeout(() => fail(none), 15_000));
+  return Promise.race([globalThis.bench.next, tooLong]);
 }
 
 function report() {
