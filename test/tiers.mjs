@@ -57,7 +57,6 @@ export const TIERS = {
       today('chromium', BROWSER_TESTS),
       asOf(MOMENT),
     ),
-    ...(MOMENT ? [builtPagesAsOf(MOMENT)] : []),
   ],
 
   /** `npm run check:slow`: what takes too long for every change. Run it from time to time and before a release. */
