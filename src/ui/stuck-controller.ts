@@ -62,6 +62,6 @@ export const marks = css`
     position: relative;
     inset-block-start: calc(0px - var(--_sticky));
     /* Scrolling to it also shows what comes first below. */
-    scroll-margin-block: 12px 60vh;
+    scroll-margin-block: 12px 64vh;
   }
 `;
