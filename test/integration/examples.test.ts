@@ -111,6 +111,14 @@ function lookWith(element: HTMLElement, tokens: string[]): string {
 const baseOf = (element: HTMLElement | undefined) =>
   element?.shadowRoot?.querySelector<HTMLElement>('.base');
 
+/** Waits for the therapists of an example that shows some. */
+async function showsPeople(code: string, tagName: string) {
+  const isOfPeople = /<therapist-results|<therapist-\w+ src=\S+ therapist=/.test(code);
+  if (!isOfPeople || tagName.includes('consultation')) return;
+  const isThere = () => textOf(stage).includes(someone);
+  await waitUntil(isThere, 'the therapist is shown', { timeout: 10_000 });
+}
+
 describe('the examples of the API pages', () => {
   for (const { tagName, examples } of elements) {
     for (const { title, code } of examples) {
@@ -120,12 +128,7 @@ describe('the examples of the API pages', () => {
           warnings = await warningsOf(() => place(code, tagName!));
         });
         expect([...errors, ...warnings]).to.eql([]);
-        const showsPeople = /<therapist-results|<therapist-\w+ src=\S+ therapist=/.test(code);
-        if (showsPeople && !tagName!.includes('consultation')) {
-          await waitUntil(() => textOf(stage).includes(someone), 'the therapist is shown', {
-            timeout: 10_000,
-          });
-        }
+        await showsPeople(code, tagName!);
       });
     }
   }
@@ -136,7 +139,9 @@ describe('the CSS custom properties of the API pages', () => {
 
   for (const { tagName, examples, cssProperties } of elements) {
     it(`are those that <${tagName}> reads`, async () => {
-      const element = await place(examples[0]!.code, tagName!);
+      const [{ code }] = examples as [{ code: string }];
+      const element = await place(code, tagName!);
+      await showsPeople(code, tagName!);
       const own = cssProperties.filter(
         ({ description }) => !description.endsWith('Only elements inside read it.'),
       );
