@@ -74,6 +74,7 @@ describe('the tokens of corners', () => {
       const openers = [/^Saved list$/, 'Ana Ruiz', ...(width < 500 ? [/^Filters/] : [])];
       for (const name of openers) {
         control(finder, name).click();
+        await waitUntil(() => all(finder, 'dialog[open]').length, String(name));
         await rendered();
         const [dialog] = all<HTMLDialogElement>(finder, 'dialog[open]');
         expect(rounded(finder), String(name)).to.eql([]);
