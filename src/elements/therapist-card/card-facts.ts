@@ -62,11 +62,12 @@ export function titleLines(
 export function factLines(view: CardView, wording: Wording, isBrief: boolean): Shown[] {
   const price = fee(view, wording);
   const sliding = slidingText(view, wording);
+  const priced = [price?.join(' '), sliding].filter(Boolean).join(dot);
   const cost = joined([price && html`<strong>${price[0]}</strong> ${price[1]}`, sliding]);
   const spoken = view.languages.map((tag) => wording.labels.value('language', tag));
   const place = [where(view, wording), few(spoken, most, wording)].filter(Boolean).join(dot);
   return [
-    withMore(cost, payers(view, wording, `${price?.join(' ')}${sliding}`.length), isBrief),
+    withMore(cost, payers(view, wording, priced.length), isBrief),
     withMore(place, sessions(view, wording, place.length), isBrief),
   ].filter(Boolean);
 }
