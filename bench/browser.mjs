@@ -31,7 +31,7 @@ const [size, rate, rounds, traced] = [values.n, values.rate, values.rounds, valu
   Number,
 );
 
-const { sites, now } = await prepare(size, values.base);
+const { sites, now } = await prepare([size], values.base);
 const browser = await chromium.launch(await launchOptions());
 console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}, ${size} therapists`);
 const servers = [];
@@ -77,7 +77,7 @@ async function opened(origin, viewport) {
     Math.random = () => 0.5;
   });
   await page.addInitScript(watch);
-  await page.goto(origin + '/');
+  await page.goto(`${origin}/${size}.html`);
   await page.locator('therapist-card').first().waitFor();
   // Until the long texts are read, and the later parts of the library are fetched.
   await page.waitForTimeout(8000);

@@ -1,4 +1,4 @@
-/** The sites that are measured: a page with a finder, the embed as one commit has it, and the feed. */
+/** The sites that are measured: pages with a finder, the embed as one commit has it, and the feeds. */
 import { execFile, execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,33 +11,39 @@ const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'node_modules/.cache/bench-browser');
 
 /**
- * @param {number} size how many therapists the feed has
+ * @param {number[]} sizes how many therapists the feeds have; each has its page, such as `/40.html`
  * @param {string | undefined} base an earlier commit to measure beside what is here now
- * @returns {Promise<{ sites: { version: string, site: string }[], now: number }>} `now`: the present of the feed, epoch milliseconds
+ * @returns {Promise<{ sites: { version: string, site: string }[], now: number }>} `now`: the present of the feeds, epoch milliseconds
  */
-export async function prepare(size, base) {
+export async function prepare(sizes, base) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { NOW, syntheticFeed } = await synthetic();
-  const feed = JSON.stringify(syntheticFeed(size));
   const sites = [];
   if (base) sites.push({ version: base, site: await siteOf('base', (out) => buildOf(base, out)) });
   sites.push({ version: 'now', site: await siteOf('now', (out) => embed(root, out)) });
-  for (const { site } of sites) await writeFile(join(site, 'feed.json'), feed);
+  for (const size of sizes) {
+    const feed = JSON.stringify(syntheticFeed(size));
+    for (const { site } of sites) {
+      await writeFile(join(site, `${size}.json`), feed);
+      await writeFile(join(site, `${size}.html`), pageOf(`${size}.json`));
+    }
+  }
   return { sites, now: NOW };
 }
 
 async function siteOf(name, build) {
   const site = join(folder, name);
   await build(site);
-  await writeFile(
-    join(site, 'index.html'),
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
-    <meta name="viewport" content="width=device-width">
-    <script type="module" src="therapist-finder.js"></script>
-    <therapist-finder src="feed.json"></therapist-finder></html>`,
-  );
   return site;
+}
+
+/** As a partner pastes it: the script in the head, the finder in the page. */
+function pageOf(src) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title>
+    <meta name="viewport" content="width=device-width">
+    <script type="module" src="therapist-finder.js"></script></head>
+    <body><therapist-finder src="${src}"></therapist-finder></body></html>`;
 }
 
 /** Builds the files of an earlier commit, with the packages that are installed here. */
