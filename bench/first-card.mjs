@@ -1,11 +1,11 @@
 /**
  * `npm run bench:first-card`: what it takes from opening a page to the paint of the first card's name, on a phone's screen.
  *
- *     node bench/first-card.mjs [--n 40,1000,10000] [--rate 1,4] [--rounds 9] [--base COMMIT] [--heap] [--film FOLDER]
+ *     node bench/first-card.mjs [--n 40,1000,10000] [--rate 1,4] [--rounds 9] [--base COMMIT] [--heap] [--film FILE]
  *
  * With `--base`, that commit is built too and measured in the same run, the two taking turns. Each round is a new browser context, with
- * nothing in its caches. The processor time is that of the page's main thread: on a busy machine the clock says nothing. `--film` shows
- * instead what a visitor sees on slow 4G (1.6 Mbit/s, 150 ms), slowed down four times, and when.
+ * nothing in its caches. The processor time is that of the page's main thread: on a busy machine the clock says nothing. `--film` writes
+ * instead a picture of what a visitor sees on slow 4G (1.6 Mbit/s, 150 ms), slowed down four times, and when.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -34,11 +34,21 @@ console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}`);
 const servers = await Promise.all(sites.map(({ site }) => serveCompressed(site)));
 const versions = sites.map(({ version }, i) => ({ version, server: servers[i] }));
 try {
-  if (values.film) await film(versions, sizes, opened, values.film);
+  if (values.film) await film(pages(), opened, values.film);
   else console.table((await measured()).map(rowOf));
 } finally {
   await browser.close();
   for (const server of servers) server.close();
+}
+
+/** Every version and size. */
+function pages() {
+  return sizes.flatMap((size) =>
+    versions.map(({ version, server }) => ({
+      label: `${size}, ${version}`,
+      address: `${server.origin}/${size}.html`,
+    })),
+  );
 }
 
 /** Every version, size and slowdown, in turns. */

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 
 /** Bytes per second, and milliseconds for each request: slow 4G, as Lighthouse has it. */
 const NETWORK = {
@@ -9,42 +8,61 @@ const NETWORK = {
   latency: 150,
 };
 const SLOWDOWN = 4;
+/** Between two pictures, in milliseconds. */
+const STEP = 250;
 
 /**
- * Writes what a visitor sees on slow 4G as images named by version, size and milliseconds, and lists when the first card came.
+ * Writes what a visitor sees on slow 4G as one picture, a row for each page, and lists when the first card came.
  *
- * @param {{ version: string, server: { origin: string } }[]} versions
- * @param {number[]} sizes
+ * @param {{ label: string, address: string }[]} pages
  * @param {() => Promise<object>} opened a fresh page
- * @param {string} folder
+ * @param {string} file the address of the PNG
  */
-export async function film(versions, sizes, opened, folder) {
-  await mkdir(folder, { recursive: true });
+export async function film(pages, opened, file) {
   const rows = [];
-  for (const size of sizes) {
-    for (const { version, server } of versions) {
-      const { context, page, devtools } = await opened();
-      await devtools.send('Network.enable');
-      await devtools.send('Network.emulateNetworkConditions', NETWORK);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-      const frames = [];
-      devtools.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
-        frames.push({ data, at: metadata.timestamp * 1000 });
-        void devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
-      });
-      await devtools.send('Page.startScreencast', { format: 'jpeg', quality: 60, maxHeight: 600 });
-      await page.goto(`${server.origin}/${size}.html`);
-      const ms = await page.evaluate(() => globalThis.bench.painted);
-      await page.waitForTimeout(1000);
-      // The page's own clock runs at the feed's moment; its beginning by the system's clock is told by the first frame after it.
-      const began = await page.evaluate(() => performance.timeOrigin);
-      for (const { data, at } of frames) {
-        const after = String(Math.max(0, Math.round(at - began))).padStart(5, '0');
-        await writeFile(join(folder, `${size}-${version}-${after}.jpg`), data, 'base64');
-      }
-      rows.push({ therapists: size, version, 'first card ms': Math.round(ms) });
-      await context.close();
-    }
-  }
-  console.table(rows);
+  for (const { label, address } of pages) rows.push({ label, ...(await filmed(address, opened)) });
+  const { context, page } = await opened();
+  await page.setContent(sheetOf(rows));
+  await writeFile(file, await page.locator('main').screenshot());
+  await context.close();
+  console.table(rows.map(({ label, ms }) => ({ page: label, 'first card ms': Math.round(ms) })));
+}
+
+/** What was on the screen, and since when, in milliseconds after the navigation. */
+async function filmed(address, opened) {
+  const { context, page, devtools } = await opened();
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', NETWORK);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const frames = [];
+  devtools.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+    frames.push({ data, at: metadata.timestamp * 1000 });
+    void devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+  });
+  await devtools.send('Page.startScreencast', { format: 'jpeg', quality: 70, maxHeight: 400 });
+  await page.goto(address);
+  const ms = await page.evaluate(() => globalThis.bench.painted);
+  await page.waitForTimeout(1000);
+  const began = await page.evaluate(() => performance.timeOrigin);
+  await context.close();
+  return { ms, frames: frames.map(({ data, at }) => ({ data, at: at - began })) };
+}
+
+function sheetOf(rows) {
+  const last = Math.max(...rows.map(({ ms }) => ms)) + 2 * STEP;
+  const times = Array.from({ length: Math.ceil(last / STEP) }, (_, i) => (i + 1) * STEP);
+  const cell = ({ frames, ms }, time) => {
+    const { data } = frames.findLast(({ at }) => at <= time) ?? frames[0];
+    const isFirst = ms <= time && ms > time - STEP;
+    return `<td${isFirst ? ' class="first"' : ''}><img src="data:image/jpeg;base64,${data}"></td>`;
+  };
+  const lines = rows.map(
+    (row) => `<tr><th>${row.label}</th>${times.map((time) => cell(row, time)).join('')}</tr>`,
+  );
+  return `<style>
+      main { display: inline-block; background: #fff; font: 13px system-ui; }
+      img { height: 200px; border: 1px solid #ccc; }
+      .first img { outline: 3px solid #0a7d4f; }
+    </style>
+    <main><table><tr><th></th>${times.map((time) => `<th>${time} ms</th>`).join('')}</tr>${lines.join('')}</table></main>`;
 }
