@@ -1,8 +1,10 @@
+import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed, Therapist } from '../feed/schema.js';
 import { unlessAborted } from '../lib/abort.js';
+import { lazy } from '../lib/memo.js';
 import { createTask, inSlices, yieldToPage, type YieldToPage } from '../lib/tasks.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
-import { buildEngine, type Directory, type Engine } from './engine/engine.js';
+import { buildEngine, therapistWith, type Directory, type Engine } from './engine/engine.js';
 import type { DirectoryOptions, ZipCodes } from './engine/options.js';
 import type { Ages } from '../record/moment.js';
 import { needsZip } from '../record/near.js';
@@ -22,7 +24,9 @@ export function createDirectory(
   therapists: readonly Therapist[],
   options: DirectoryOptions = {},
 ): Directory {
-  const { info, search, therapist } = createTask(buildEngine(therapists, options)).value();
+  const { info, search, therapist } = createTask(
+    buildEngine(recordsFrom(therapists), options),
+  ).value();
   return { info, search, therapist };
 }
 
@@ -49,13 +53,21 @@ export interface SourceOptions {
  * const { total } = await source.search({ now: Date.now(), near: { state: 'CO', lat: 39.75, lon: -105, radius: 10 } });
  */
 export function directorySource(feed: Feed, options: SourceOptions = {}): DirectorySource {
-  const { therapists, currency, timeZone, labels } = feed;
+  return sourceOver(recordsFrom(feed.therapists), feed, options);
+}
+
+/** {@link directorySource} over records that are kept in any way. */
+export function sourceOver(
+  records: Records,
+  { currency, timeZone, labels }: Omit<Feed, 'therapists'>,
+  options: SourceOptions = {},
+): DirectorySource {
   const { ages, loadPlaces: load = loadPlaces, pause = yieldToPage } = options;
-  const needsZipCodes = therapists.some(needsZip);
+  const needsZipCodes = lazy(() => [...eachOf(records, 'locations')].some(needsZip));
   let zipCodes: ZipCodes | undefined;
   let isReadingAhead = false;
   const building = createTask(
-    buildEngine(therapists, {
+    buildEngine(records, {
       ...(currency && { currency }),
       ...(timeZone && { timeZone }),
       ...(ages && { ages }),
@@ -65,7 +77,7 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
   );
 
   async function loadZipCodesFor({ near }: Query) {
-    if (near && needsZipCodes) zipCodes ??= await load().catch(() => undefined);
+    if (near && needsZipCodes()) zipCodes ??= await load().catch(() => undefined);
   }
 
   async function prepare(query: Query, engine: Engine, signal: AbortSignal | undefined) {
@@ -89,7 +101,7 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
       Promise.resolve().then(() => {
         signal?.throwIfAborted();
         // Not by the engine: a card that stands alone asks only this, and so builds no index.
-        return therapists.find((therapist) => therapist.id === id);
+        return therapistWith(id, records);
       }),
     async search(query, signal) {
       signal?.throwIfAborted();

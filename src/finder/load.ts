@@ -1,5 +1,6 @@
-import { directorySource } from '../directory/source.js';
+import { sourceOver } from '../directory/source.js';
 import { loadFeed, type FeedCache } from '../feed/load.js';
+import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed } from '../feed/schema.js';
 import type { FeedError } from '../feed/errors.js';
 import type { FeedProblem } from '../feed/problems.js';
@@ -96,21 +97,28 @@ function olderCopy({ message }: FeedError): FeedProblem {
 }
 
 /** A directory over a feed that is already parsed. */
-export function directoryFrom(feed: Feed): LoadedDirectory {
-  const { therapists, ...meta } = feed;
-  const reach = reachOf(therapists);
+export function directoryFrom({ therapists, ...meta }: Feed): LoadedDirectory {
+  return directoryOver(recordsFrom(therapists), meta);
+}
+
+/** A directory over records that are kept in any way. */
+function directoryOver(records: Records, meta: Omit<Feed, 'therapists'>): LoadedDirectory {
+  const reach = reachOf(records);
   const cities = lazy(
-    () => new Set([...officesOf(therapists)].map(({ city = '' }) => cityName(city))),
+    () => new Set([...officesOf(records)].map(({ city = '' }) => cityName(city))),
   );
   return {
-    source: directorySource(feed),
+    source: sourceOver(records, meta),
     feed: meta,
     problems: [],
-    placeNamed: placeNames(therapists, reach.states),
-    names: lazy(() => ({
-      people: nameList(therapists.filter(({ kind }) => kind !== 'practice')),
-      all: nameList(therapists),
-    })),
+    placeNamed: placeNames(records, reach.states),
+    names: lazy(() => {
+      const named = [...eachOf(records, 'name', 'kind')];
+      return {
+        people: nameList(named.filter(({ kind }) => kind !== 'practice')),
+        all: nameList(named),
+      };
+    }),
     reaches: reach.reaches,
     states: reach.countByState,
     hasOfficeIn: (city) => cities().has(cityName(city)),
@@ -126,8 +134,8 @@ export function directoryFrom(feed: Feed): LoadedDirectory {
 }
 
 /** All names as words, each name between spaces on a line of its own. */
-function nameList(therapists: Feed['therapists']): string {
-  return therapists.map(({ name }) => ` ${cityName(name)} `).join('\n');
+function nameList(named: readonly { name: string }[]): string {
+  return named.map(({ name }) => ` ${cityName(name)} `).join('\n');
 }
 
 function round(degrees: number): number {

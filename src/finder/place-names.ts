@@ -1,4 +1,4 @@
-import type { Therapist } from '../feed/schema.js';
+import { eachOf, type Records } from '../feed/records.js';
 import { warnMissingPart } from '../lib/lost-part.js';
 import type { City } from '../vocabulary/places/cities.js';
 import { loadPlaces, loadPostalCities } from '../vocabulary/places/load.js';
@@ -14,7 +14,7 @@ const PATIENCE = 15_000;
  *
  * @param served the states where someone of the directory may see people
  */
-export function placeNames(therapists: readonly Therapist[], served: () => ReadonlySet<string>) {
+export function placeNames(records: Records, served: () => ReadonlySet<string>) {
   let known: City[] | undefined;
   const look = async (text: string): Promise<PlaceAnswer> => {
     const lookup = await loadLookup();
@@ -23,7 +23,7 @@ export function placeNames(therapists: readonly Therapist[], served: () => Reado
       const places = await zipCodes();
       const postal = places?.zip(text) ? undefined : await postalCities();
       // Without the ZIP codes, cities of the directory and states are still found.
-      const cities = known ?? lookup.citiesOf(officesOf(therapists), places);
+      const cities = known ?? lookup.citiesOf(officesOf(records), places);
       if (places) known = cities;
       return { places, postal, cities, served: served() };
     });
@@ -55,6 +55,6 @@ export function loadLookup() {
 }
 
 /** The offices of all therapists. */
-export function* officesOf(therapists: readonly Therapist[]) {
-  for (const { locations = [] } of therapists) yield* locations;
+export function* officesOf(records: Records) {
+  for (const { locations = [] } of eachOf(records, 'locations')) yield* locations;
 }

@@ -1,5 +1,7 @@
 import type { Near } from '../directory/query.js';
+import { eachOf, type Records } from '../feed/records.js';
 import type { Therapist } from '../feed/schema.js';
+import { lazy } from '../lib/memo.js';
 import { isInDate } from '../record/facts.js';
 import { DEFAULT_RADIUS } from '../record/near.js';
 import { miles } from '../vocabulary/places/distance.js';
@@ -14,14 +16,21 @@ export interface Reach {
   countByState(now: number): Record<string, number>;
 }
 
-export function reachOf(therapists: readonly Therapist[]): Reach {
-  let states: Set<string> | undefined;
+/** The fields of a record that say where its clients may be. */
+const FIELDS = ['locations', 'licenses', 'telehealthStates'] as const;
+type Placed = Pick<Therapist, (typeof FIELDS)[number]>;
+
+export function reachOf(records: Records): Reach {
+  const all = () => eachOf(records, ...FIELDS);
   return {
-    states: () => (states ??= new Set(therapists.flatMap((therapist) => statesOf(therapist)))),
-    reaches: (near, now) => therapists.some((therapist) => reaches(therapist, near, now)),
+    states: lazy(() => new Set([...all()].flatMap(statesOf))),
+    reaches: (near, now) => {
+      for (const therapist of all()) if (reaches(therapist, near, now)) return true;
+      return false;
+    },
     countByState: (now) => {
       const counts: Record<string, number> = {};
-      for (const { licenses = [], ...others } of therapists) {
+      for (const { licenses = [], ...others } of all()) {
         const valid = licenses.filter((license) => isInDate(license, now));
         for (const state of new Set(statesOf({ ...others, licenses: valid }))) {
           counts[state] = (counts[state] ?? 0) + 1;
@@ -32,12 +41,12 @@ export function reachOf(therapists: readonly Therapist[]): Reach {
   };
 }
 
-function statesOf({ locations = [], licenses = [], telehealthStates = [] }: Therapist): string[] {
+function statesOf({ locations = [], licenses = [], telehealthStates = [] }: Placed): string[] {
   const named = [...locations, ...licenses].flatMap(({ state }) => state ?? []);
   return [...named, ...telehealthStates];
 }
 
-function reaches(therapist: Therapist, near: Near, now: number): boolean {
+function reaches(therapist: Placed, near: Near, now: number): boolean {
   const { licenses = [], locations = [], telehealthStates = [] } = therapist;
   if (telehealthStates.includes(near.state)) return true;
   // A license that names no state may be of any.

@@ -7,11 +7,11 @@ import { nextStarts, startsOf } from './starts.js';
  * The starts of a record's listed first calls, in epoch milliseconds, earliest first, past ones too. `undefined` if it lists none,
  * or says that it takes no first calls.
  */
-export function listedCalls(therapist: Therapist): number[] | undefined {
+export function listedCalls(therapist: Pick<Therapist, 'consultation'>): number[] | undefined {
   return offersNone(therapist) ? undefined : startsOf(therapist.consultation);
 }
 
-function offersNone({ consultation }: Therapist): boolean {
+function offersNone({ consultation }: Pick<Therapist, 'consultation'>): boolean {
   return consultation?.booking?.mode === 'closed';
 }
 
@@ -61,6 +61,6 @@ export function soonestOf(
 }
 
 /** Whether a record says that its first call costs nothing. */
-export function isCallFree({ consultation }: Therapist): boolean {
+export function isCallFree({ consultation }: Pick<Therapist, 'consultation'>): boolean {
   return consultation?.price === 0;
 }

@@ -9,8 +9,44 @@ export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
 /** Values as a record writes them. Nothing or an empty value says nothing. */
 export type ListedValues = readonly (string | undefined)[] | undefined;
 
+/** The fields of a record with facts that hold only for a time. */
+export const datedFields = [
+  'accepting',
+  'licenses',
+  'telehealthStates',
+  'verifiedAt',
+  'video',
+] as const satisfies readonly (keyof Therapist)[];
+
+/** The fields of a record that facets are read from. */
+export const factFields = [
+  ...datedFields,
+  'concerns',
+  'approaches',
+  'sessions',
+  'ages',
+  'modes',
+  'insurance',
+  'payment',
+  'slidingScale',
+  'consultation',
+  'identity',
+  'affirming',
+  'languages',
+  'profession',
+  'services',
+  'styles',
+  'careLevels',
+  'locations',
+] as const satisfies readonly (keyof Therapist)[];
+
+/** What is read of a record for its facets. */
+export type Facts = Pick<Therapist, (typeof factFields)[number]>;
+
+type DatedFacts = Pick<Therapist, (typeof datedFields)[number]>;
+
 /** What a record lists for each facet, in its own order and spelling. Without a moment, facts count however old they are. */
-export const listedValues: Record<FacetId, (therapist: Therapist, at?: Moment) => ListedValues> = {
+export const listedValues: Record<FacetId, (therapist: Facts, at?: Moment) => ListedValues> = {
   concern: (t) => t.concerns,
   approach: (t) => t.approaches,
   session: (t) => t.sessions,
@@ -51,7 +87,7 @@ export const datedFacets: readonly FacetId[] = ['accepting', 'trust'];
  * @example facetValuesOf({ id: 'a', name: 'A', concerns: ['panic'] }, 'concern') // ['panic', 'anxiety']
  */
 export function facetValuesOf(
-  therapist: Therapist,
+  therapist: Partial<Therapist>,
   facet: FacetId,
   at?: Moment,
 ): string[] | undefined {
@@ -65,12 +101,15 @@ export function facetValuesOf(
 }
 
 /** The first three concerns of a record: the therapist's focus. */
-export function firstConcerns({ concerns = [] }: Therapist): readonly string[] {
+export function firstConcerns({ concerns = [] }: Pick<Therapist, 'concerns'>): readonly string[] {
   return concerns.slice(0, 3);
 }
 
 /** Whether new clients are taken; `undefined` if that is not known, or was said too long ago. */
-export function acceptingStatus(therapist: Therapist, at?: Moment): AcceptingStatus | undefined {
+export function acceptingStatus(
+  therapist: Partial<Therapist>,
+  at?: Moment,
+): AcceptingStatus | undefined {
   return valuesAt('accepting', therapist, at)[0] as AcceptingStatus | undefined;
 }
 
@@ -115,7 +154,7 @@ export interface ValidityInterval extends Span {
 }
 
 /** The values that are valid at a moment; without one, all of them. */
-function valuesAt(facet: ValidityInterval['facet'], therapist: Therapist, at?: Moment): string[] {
+function valuesAt(facet: ValidityInterval['facet'], therapist: DatedFacts, at?: Moment): string[] {
   return validityIntervalsOf(therapist, at?.ages)
     .filter((interval) => interval.facet === facet && (!at || isIn(interval, at.now)))
     .map(({ value }) => value);
@@ -123,7 +162,7 @@ function valuesAt(facet: ValidityInterval['facet'], therapist: Therapist, at?: M
 
 /** Everything in a record that is valid for a time. A value may have several intervals: it is valid in each of them. */
 export function validityIntervalsOf(
-  therapist: Therapist,
+  therapist: DatedFacts,
   ages?: Partial<Ages>,
 ): ValidityInterval[] {
   const { accepting, licenses = [], telehealthStates, verifiedAt, video } = therapist;

@@ -4,6 +4,14 @@ import { facetValuesOf } from './facts.js';
 /** In the order in which they are offered. */
 export const feeKinds: readonly FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
 
+/** The fields of a record with its prices. */
+export const feeFields = [
+  'fees',
+  'insurance',
+  'payment',
+  'slidingScale',
+] as const satisfies readonly (keyof Therapist)[];
+
 /** The lowest and the highest price of a kind of session. */
 export interface FeeSpan {
   from: number;
@@ -18,7 +26,7 @@ export interface FeeSpan {
  * @example feeSpan({ id: 'a', name: 'A', fees: [{ amount: 140, amountMax: 180 }] }, 'individual', 'USD') // { from: 140, to: 180 }
  */
 export function feeSpan(
-  therapist: Therapist,
+  therapist: Partial<Therapist>,
   kind: FeeKind,
   currency: string,
 ): FeeSpan | undefined {
@@ -42,7 +50,10 @@ export function feeSpan(
  * @param currency of the feed, ISO 4217
  * @example slidingScaleFrom({ id: 'a', name: 'A', slidingScale: { min: 60 } }, 'USD') // 60
  */
-export function slidingScaleFrom(therapist: Therapist, currency: string): number | undefined {
+export function slidingScaleFrom(
+  therapist: Partial<Therapist>,
+  currency: string,
+): number | undefined {
   if (!facetValuesOf(therapist, 'payment')?.includes('sliding-scale')) return undefined;
   const { min = 0, currency: own = currency } = therapist.slidingScale ?? {};
   return own === currency ? min : 0;

@@ -24,7 +24,7 @@ export interface Office {
  * Where the offices of a record are: at their coordinates, else at the center of their ZIP. A hidden address is always placed
  * at the center of its ZIP, even if the feed has its coordinates.
  */
-export function officesOf(therapist: Therapist, zip?: Places['zip']): Office[] {
+export function officesOf(therapist: Pick<Therapist, 'locations'>, zip?: Places['zip']): Office[] {
   return (therapist.locations ?? []).map(({ lat, lon, postalCode, state, hideAddress }) => {
     const area = postalCode ? zip?.(postalCode) : undefined;
     const exact = !hideAddress && lat !== undefined && lon !== undefined ? { lat, lon } : undefined;
@@ -36,7 +36,7 @@ export function officesOf(therapist: Therapist, zip?: Places['zip']): Office[] {
 }
 
 /** Whether the ZIP codes are needed to place the offices of a record. */
-export function needsZip(therapist: Therapist): boolean {
+export function needsZip(therapist: Pick<Therapist, 'locations'>): boolean {
   return (therapist.locations ?? []).some(
     ({ lat, lon, postalCode, state, hideAddress }) =>
       postalCode && (hideAddress || lat === undefined || lon === undefined || !state),

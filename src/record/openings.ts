@@ -42,7 +42,9 @@ function weekdayOf(day: number): number {
 }
 
 /** The starts of a record's listed slots, in epoch milliseconds, earliest first, past ones too. `undefined` if it lists none. */
-export function listedSlots({ availability }: Therapist): number[] | undefined {
+export function listedSlots({
+  availability,
+}: Pick<Therapist, 'availability'>): number[] | undefined {
   return startsOf(availability);
 }
 
@@ -68,7 +70,7 @@ export interface UsualHours {
  * @param defaultZone of the feed, for hours that name none
  */
 export function usualHours(
-  therapist: Therapist,
+  therapist: Pick<Therapist, 'availability'>,
   defaultZone: string | undefined,
 ): UsualHours | undefined {
   const { weekly = [], slotMinutes = SLOT_MINUTES, ...own } = therapist.availability ?? {};

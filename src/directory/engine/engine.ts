@@ -1,3 +1,4 @@
+import type { Records } from '../../feed/records.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { Task } from '../../lib/tasks.js';
 import type { DirectoryInfo, Query, SearchResult } from '../query.js';
@@ -30,17 +31,14 @@ export interface Engine extends Directory {
  * records per filter. The results and all counts follow from these sets by bit operations. Only matching records are scored,
  * and only those on the page get reasons.
  */
-export function* buildEngine(
-  therapists: readonly Therapist[],
-  options: DirectoryOptions,
-): Generator<void, Engine> {
-  const indexes = yield* buildIndexes(therapists, options);
+export function* buildEngine(records: Records, options: DirectoryOptions): Generator<void, Engine> {
+  const indexes = yield* buildIndexes(records, options);
   const contextOf = createContextReader(indexes);
   const count = createCounter(indexes.facets, indexes.info);
   return {
     words: indexes.words,
     info: () => indexes.info,
-    therapist: (id) => therapists.find((therapist) => therapist.id === id),
+    therapist: (id) => therapistWith(id, records),
     needs: (query) => tasksFor(normalizeQuery(query), indexes),
     search(query) {
       const normalized = normalizeQuery(query);
@@ -53,4 +51,10 @@ export function* buildEngine(
       };
     },
   };
+}
+
+/** The record with an id. Needs no index. */
+export function therapistWith(id: string, records: Records): Therapist | undefined {
+  const record = records.indexOf(id);
+  return record < 0 ? undefined : records.at(record);
 }

@@ -16,7 +16,7 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
   );
   const wordMatchesOf = memoizeLast(
     ({ places, closed }: { places: readonly WordPlaces[]; closed: Bits }) =>
-      matchWords(places, closed, indexes.therapists.length),
+      matchWords(places, closed, indexes.records.size),
     (a, b) => a.places === b.places && isSameSet(a.closed, b.closed),
   );
   return (query) => {
@@ -49,7 +49,7 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
 }
 
 function placesOfWords({ locale, words, means }: NormalizedQuery, indexes: Indexes): WordPlaces[] {
-  const { therapists, everyone, facets } = indexes;
+  const { records, everyone, facets } = indexes;
   /** The records that list a value the word stands for; nothing when it stands for none. */
   const listingMeaning = (word: string): Bits | undefined => {
     const values = means.get(word);
@@ -62,7 +62,7 @@ function placesOfWords({ locale, words, means }: NormalizedQuery, indexes: Index
     );
   };
   const dictionaries = [indexes.words.value(), indexes.labelsIn(locale)];
-  return findWords(words, listingMeaning, dictionaries, therapists.length);
+  return findWords(words, listingMeaning, dictionaries, records.size);
 }
 
 /** Everything that decides where words are found. */

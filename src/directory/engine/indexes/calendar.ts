@@ -1,4 +1,4 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { listedSlots, usualHours } from '../../../record/openings.js';
 import { STEP } from '../../../lib/tasks.js';
 import { readStarts, type ListedStarts } from './listed-starts.js';
@@ -25,18 +25,19 @@ export interface Calendar {
 
 /** @param timeZone of hours that name none, if it is known */
 export function* readCalendar(
-  therapists: readonly Therapist[],
+  records: Records,
   timeZone: string | undefined,
 ): Generator<void, Calendar> {
-  const size = therapists.length;
-  const slots = yield* readStarts(therapists, listedSlots);
+  const { size } = records;
+  const read = records.pick('availability');
+  const slots = yield* readStarts(records, ['availability'], listedSlots);
   const windows: UsualWindow[] = [];
   const numbers = new Map<string, number>();
   const open: number[] = [];
   const firstWindow = new Uint32Array(size + 1);
   for (let record = 0; record < size; record++) {
     if (record % STEP === 0) yield;
-    const hours = usualHours(therapists[record]!, timeZone);
+    const hours = usualHours(read(record), timeZone);
     for (const { days, from, to } of hours?.starts ?? []) {
       for (const day of days) {
         const window = { timeZone: hours!.timeZone, day, from, to };

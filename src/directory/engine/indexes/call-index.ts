@@ -1,4 +1,4 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import type { Task } from '../../../lib/tasks.js';
 import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
 import { createExpirySchedule, nextOf } from './expiry-schedule.js';
@@ -14,15 +14,17 @@ export interface CallIndex {
 
 /** @param calls the listed calls of all records */
 export function createCallIndex(
-  therapists: readonly Therapist[],
+  records: Records,
   calls: ListedStarts,
   ages: Partial<Ages> | undefined,
 ): CallIndex {
-  const starts = new Float64Array(therapists.length).fill(Infinity);
-  const schedule = createExpirySchedule(therapists.length, (record, now) => {
+  const { size } = records;
+  const read = records.pick('consultation');
+  const starts = new Float64Array(size).fill(Infinity);
+  const schedule = createExpirySchedule(size, (record, now) => {
     if (calls.first(record) === calls.end(record)) return Infinity;
     starts[record] = Infinity;
-    const fresh = freshSpan(therapists[record]!.consultation?.asOf, 'openings', ages);
+    const fresh = freshSpan(read(record).consultation?.asOf, 'openings', ages);
     if (!isIn(fresh, now)) return nextOf([fresh.from, fresh.until], now);
     const next = calls.firstAfter(record, now);
     if (next < calls.end(record)) starts[record] = calls.startOf(next);

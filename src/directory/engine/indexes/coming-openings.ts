@@ -1,4 +1,4 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { DAY } from '../../../lib/dates.js';
 import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
 import { cells } from '../../../record/openings.js';
@@ -26,13 +26,14 @@ export interface ComingOpenings {
  * @param slotsKnown is filled with the records whose list of slots still counts
  */
 export function createComingOpenings(
-  therapists: readonly Therapist[],
+  records: Records,
   slots: SlotTimes,
   horizons: readonly number[],
   slotsKnown: Bits,
   ages: Partial<Ages> | undefined,
 ): ComingOpenings {
-  const size = therapists.length;
+  const { size } = records;
+  const read = records.pick('availability');
   const openings = horizons.map((): Openings => ({
     cells: cells.map(() => noBits(size)),
     any: noBits(size),
@@ -44,7 +45,7 @@ export function createComingOpenings(
       clearBit(any, record);
       for (const cell of byCell) clearBit(cell, record);
     }
-    const fresh = freshSpan(therapists[record]!.availability?.asOf, 'openings', ages);
+    const fresh = freshSpan(read(record).availability?.asOf, 'openings', ages);
     if (!isIn(fresh, now)) return nextOf([fresh.from, fresh.until], now);
     setBit(slotsKnown, record);
     return Math.min(fresh.until, setOpenings(record, now, slots, horizons, openings));

@@ -1,18 +1,19 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { clearBit, setBit } from '../bits.js';
 import type { FacetIndex } from './facet-index.js';
-import { validityIntervalsOf } from '../../../record/facts.js';
+import { datedFields, validityIntervalsOf } from '../../../record/facts.js';
 import { isIn, type Ages } from '../../../record/moment.js';
 import { createExpirySchedule, nextOf, type ExpirySchedule } from './expiry-schedule.js';
 
 /** Keeps the sets of facts that hold only for a time: a status, a check, a state that may be served. */
 export function scheduleDatedFacts(
   { listing, silent }: FacetIndex,
-  therapists: readonly Therapist[],
+  records: Records,
   ages: Partial<Ages> | undefined,
 ): ExpirySchedule {
-  return createExpirySchedule(therapists.length, (record, now) => {
-    const intervals = validityIntervalsOf(therapists[record]!, ages);
+  const read = records.pick(...datedFields);
+  return createExpirySchedule(records.size, (record, now) => {
+    const intervals = validityIntervalsOf(read(record), ages);
     setBit(silent.accepting, record);
     for (const { facet, value } of intervals) clearBit(listing[facet].get(value)!, record);
     // A fact may hold for several intervals: each license is checked at another time.

@@ -1,38 +1,61 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { facetIds } from '../../../vocabulary/facets.js';
+import { STEP } from '../../../lib/tasks.js';
 import { countOf } from '../bits.js';
 import type { FacetIndex } from './facet-index.js';
 import { isCallFree, listedCalls } from '../../../record/calls.js';
-import { feeKinds, feeSpan, type FeeKind } from '../../../record/fees.js';
+import { feeFields, feeKinds, feeSpan, type FeeKind } from '../../../record/fees.js';
 import type { DirectoryInfo } from '../../query.js';
+
+/** What is read of each record. */
+const INFO_FIELDS = [
+  'kind',
+  'locations',
+  'telehealthStates',
+  'availability',
+  'consultation',
+  ...feeFields,
+] as const;
 
 /** What the directory says about itself. It does not depend on the time: no fact is too old to be in it. */
 export function* readDirectoryInfo(
-  therapists: readonly Therapist[],
+  records: Records,
   { listing }: FacetIndex,
   currency: string,
 ): Generator<void, DirectoryInfo> {
-  const fee: FeeKind[] = [];
-  for (const kind of feeKinds) {
-    yield;
-    if (therapists.some((therapist) => feeSpan(therapist, kind, currency))) fee.push(kind);
+  const priced = new Set<FeeKind>();
+  let practices = 0;
+  let hasPlaces = false;
+  let hasOpenings = false;
+  let callers = 0;
+  let freeCallers = 0;
+  const read = records.pick(...INFO_FIELDS);
+  for (let record = 0; record < records.size; record++) {
+    if (record % STEP === 0) yield;
+    const therapist = read(record);
+    const { kind, locations, telehealthStates, availability: { slots, weekly } = {} } = therapist;
+    for (const kind of feeKinds)
+      if (!priced.has(kind) && feeSpan(therapist, kind, currency)) priced.add(kind);
+    if (kind === 'practice') practices++;
+    hasPlaces ||= isFilled(locations) || isFilled(telehealthStates);
+    hasOpenings ||= isFilled(slots) || isFilled(weekly);
+    if (!listedCalls(therapist)) continue;
+    callers++;
+    if (isCallFree(therapist)) freeCallers++;
   }
   const values = facetIds.map((facet) => [
     facet,
     Object.fromEntries(Array.from(listing[facet], ([value, records]) => [value, countOf(records)])),
   ]);
-  const callers = therapists.filter((therapist) => listedCalls(therapist));
   return {
-    size: therapists.length,
-    practices: therapists.filter(({ kind }) => kind === 'practice').length,
+    size: records.size,
+    practices,
     values: Object.fromEntries(values) as DirectoryInfo['values'],
     has: {
-      near: therapists.some((t) => isFilled(t.locations) || isFilled(t.telehealthStates)),
-      fee,
-      opening: therapists.some(
-        ({ availability: { slots, weekly } = {} }) => isFilled(slots) || isFilled(weekly),
-      ),
-      ...(callers.length && { call: callers.every(isCallFree) ? 'free' : 'any' }),
+      near: hasPlaces,
+      fee: feeKinds.filter((kind) => priced.has(kind)),
+      opening: hasOpenings,
+      ...(callers && { call: callers === freeCallers ? 'free' : 'any' }),
     },
   };
 }

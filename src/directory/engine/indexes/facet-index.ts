@@ -1,10 +1,11 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { STEP } from '../../../lib/tasks.js';
 import { canonicalValue, facetIds, withParents, type FacetId } from '../../../vocabulary/facets.js';
 import { allBits, clearBit, noBits, setBit, type Bits } from '../bits.js';
 import {
   firstConcerns,
   datedFacets,
+  factFields,
   listedValues,
   validityIntervalsOf,
   type ListedValues,
@@ -25,8 +26,9 @@ export interface FacetIndex {
 export const undatedFacets = facetIds.filter((facet) => !datedFacets.includes(facet));
 
 /** Reads what records list. Facts that hold only for a time are taken as listed; {@link scheduleDatedFacts} then keeps them true. */
-export function* indexFacets(therapists: readonly Therapist[]): Generator<void, FacetIndex> {
-  const size = therapists.length;
+export function* indexFacets(records: Records): Generator<void, FacetIndex> {
+  const { size } = records;
+  const readFields = records.pick(...factFields);
   const index: FacetIndex = {
     listing: bySubject(() => new Map<string, Bits>()),
     silent: bySubject(() => allBits(size)),
@@ -35,9 +37,9 @@ export function* indexFacets(therapists: readonly Therapist[]): Generator<void, 
   // Trust is what the feed itself says, which is never silence.
   silent.trust.fill(0);
   const setOf = (subject: Subject, value: string) => {
-    let records = listing[subject].get(value);
-    if (!records) listing[subject].set(value, (records = noBits(size)));
-    return records;
+    let set = listing[subject].get(value);
+    if (!set) listing[subject].set(value, (set = noBits(size)));
+    return set;
   };
   /** By value as a record writes it: the sets of the value and of those that include it. */
   const knownSets = bySubject(() => new Map<string, Bits[]>());
@@ -59,7 +61,7 @@ export function* indexFacets(therapists: readonly Therapist[]): Generator<void, 
 
   for (let record = 0; record < size; record++) {
     if (record % STEP === 0) yield;
-    const therapist = therapists[record]!;
+    const therapist = readFields(record);
     for (const facet of undatedFacets) read(record, facet, facet, listedValues[facet](therapist));
     read(record, 'focus', 'concern', firstConcerns(therapist));
     for (const { facet, value } of validityIntervalsOf(therapist)) {

@@ -1,9 +1,10 @@
-import type { Therapist } from '../../../feed/schema.js';
+import { eachOf, type Records } from '../../../feed/records.js';
 import { STEP } from '../../../lib/tasks.js';
 import { both, noBits, setBit, type Bits } from '../bits.js';
 import {
   barsFor,
   barsOf,
+  feeFields,
   feeSpan,
   slidingScaleFrom,
   type FeeSpan,
@@ -38,14 +39,14 @@ interface FeeBar {
 }
 
 export function* indexFees(
-  therapists: readonly Therapist[],
+  records: Records,
   kind: FeeKind,
   currency: string,
 ): Generator<void, FeeIndex> {
-  const size = therapists.length;
+  const { size } = records;
   const spans: (FeeSpan | undefined)[] = [];
   const scales: number[] = [];
-  for (const therapist of therapists) {
+  for (const therapist of eachOf(records, ...feeFields)) {
     if (spans.length % (8 * STEP) === 0) yield;
     const span = feeSpan(therapist, kind, currency);
     spans.push(span);

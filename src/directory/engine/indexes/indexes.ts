@@ -1,4 +1,4 @@
-import type { Therapist } from '../../../feed/schema.js';
+import { eachOf, type Records } from '../../../feed/records.js';
 import { memoizeLast } from '../../../lib/memo.js';
 import { createTask, type Task } from '../../../lib/tasks.js';
 import type { FeeKind } from '../../../record/fees.js';
@@ -30,7 +30,7 @@ import { indexLabels, indexWords } from './word-index.js';
  * another one is: searches rarely change these.
  */
 export interface Indexes {
-  therapists: readonly Therapist[];
+  records: Records;
   everyone: Bits;
   facets: FacetIndex;
   info: DirectoryInfo;
@@ -52,32 +52,32 @@ export interface Indexes {
 }
 
 export function* buildIndexes(
-  therapists: readonly Therapist[],
+  records: Records,
   { currency = 'USD', timeZone, labels, ages, places }: DirectoryOptions,
 ): Generator<void, Indexes> {
-  const facets = yield* indexFacets(therapists);
-  const calendar = yield* readCalendar(therapists, timeZone);
-  const calls = yield* readStarts(therapists, listedCalls);
-  const info = yield* readDirectoryInfo(therapists, facets, currency);
+  const facets = yield* indexFacets(records);
+  const calendar = yield* readCalendar(records, timeZone);
+  const calls = yield* readStarts(records, ['consultation'], listedCalls);
+  const info = yield* readDirectoryInfo(records, facets, currency);
   const officesWith = memoizeLast((zipCodes: ZipCodes | undefined) =>
-    createTask(indexOffices(therapists, zipCodes)),
+    createTask(indexOffices(records, zipCodes)),
   );
   return {
-    therapists,
-    everyone: allBits(therapists.length),
+    records,
+    everyone: allBits(records.size),
     facets,
     info,
-    datedFacts: scheduleDatedFacts(facets, therapists, ages),
-    idHashes: Int32Array.from(therapists, ({ id }) => idHash(id)),
-    words: createTask(indexWords(therapists)),
+    datedFacts: scheduleDatedFacts(facets, records, ages),
+    idHashes: Int32Array.from(eachOf(records, 'id'), ({ id }) => idHash(id)),
+    words: createTask(indexWords(records)),
     labelsIn: memoizeLast((locale) => indexLabels(facets, createLabels(locale, labels))),
     nameRanksIn: memoizeLast((locale) => {
-      const names = therapists.map(({ name }) => name);
+      const names = Array.from(eachOf(records, 'name'), ({ name }) => name);
       return createTask(rankNames(names, locale));
     }),
-    openingsIn: memoizeLast((zone) => createOpeningIndex(therapists, calendar, zone, ages)),
-    calls: createCallIndex(therapists, calls, ages),
-    feesFor: memoizeLast((kind) => createTask(indexFees(therapists, kind, currency))),
+    openingsIn: memoizeLast((zone) => createOpeningIndex(records, calendar, zone, ages)),
+    calls: createCallIndex(records, calls, ages),
+    feesFor: memoizeLast((kind) => createTask(indexFees(records, kind, currency))),
     offices: () => officesWith(places?.()),
   };
 }

@@ -1,3 +1,4 @@
+import type { Records } from '../../../feed/records.js';
 import type { Therapist } from '../../../feed/schema.js';
 import { MINUTE } from '../../../lib/dates.js';
 import { STEP } from '../../../lib/tasks.js';
@@ -16,17 +17,20 @@ export interface ListedStarts {
   firstAfter(record: number, moment: number): number;
 }
 
-/** @param listOf the starts of a record in epoch milliseconds, earliest first */
-export function* readStarts(
-  therapists: readonly Therapist[],
-  listOf: (therapist: Therapist) => readonly number[] | undefined,
+/** @param fields those that `listOf` reads
+ * @param listOf the starts of a record in epoch milliseconds, earliest first */
+export function* readStarts<K extends keyof Therapist>(
+  records: Records,
+  fields: readonly K[],
+  listOf: (therapist: Pick<Therapist, K>) => readonly number[] | undefined,
 ): Generator<void, ListedStarts> {
   const starts: number[] = [];
   /** Record n has the starts from `firsts[n]` up to but not including `firsts[n + 1]`. */
-  const firsts = new Uint32Array(therapists.length + 1);
-  for (let record = 0; record < therapists.length; record++) {
+  const firsts = new Uint32Array(records.size + 1);
+  const read = records.pick(...fields);
+  for (let record = 0; record < records.size; record++) {
     if (record % STEP === 0) yield;
-    for (const start of listOf(therapists[record]!) ?? []) starts.push(start);
+    for (const start of listOf(read(record)) ?? []) starts.push(start);
     firsts[record + 1] = starts.length;
   }
   const { packed, base, unit } = pack(starts);

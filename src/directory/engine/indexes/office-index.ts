@@ -1,4 +1,4 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { miles, type Position } from '../../../vocabulary/places/distance.js';
 import type { ZipCodes } from '../options.js';
 import { memoizeLast, memoize } from '../../../lib/memo.js';
@@ -26,17 +26,18 @@ export interface Distances {
 }
 
 export function* indexOffices(
-  therapists: readonly Therapist[],
+  records: Records,
   zipCodes: ZipCodes | undefined,
 ): Generator<void, OfficeIndex> {
-  const size = therapists.length;
+  const { size } = records;
+  const read = records.pick('locations');
   const positions: { record: number; lat: number; lon: number }[] = [];
   const inState = new Map<string, Bits>();
   const unplaced = noBits(size);
   const stateless = noBits(size);
   for (let record = 0; record < size; record++) {
     if (record % STEP === 0) yield;
-    const offices = officesOf(therapists[record]!, zipCodes?.zip);
+    const offices = officesOf(read(record), zipCodes?.zip);
     for (const { position, state } of offices) {
       if (position) positions.push({ record, ...position });
       if (state) {

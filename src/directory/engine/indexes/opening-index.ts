@@ -1,4 +1,4 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import { DAY } from '../../../lib/dates.js';
 import { memoizeLast } from '../../../lib/memo.js';
 import type { Task } from '../../../lib/tasks.js';
@@ -38,16 +38,16 @@ const ALWAYS_ASKED = [...new Set([...horizons, SOON, HORIZON])];
 
 /** @param timeZone the visitor's */
 export function createOpeningIndex(
-  therapists: readonly Therapist[],
+  records: Records,
   calendar: Calendar,
   timeZone: string,
   ages: Partial<Ages> | undefined,
 ): OpeningIndex {
   const slots = createSlotTimes(calendar.slots, timeZone);
   const usualHours = createUsualHoursIndex(calendar, timeZone);
-  const slotsKnown = noBits(therapists.length);
+  const slotsKnown = noBits(records.size);
   const coming = (days: readonly number[]) =>
-    createComingOpenings(therapists, slots, days, slotsKnown, ages);
+    createComingOpenings(records, slots, days, slotsKnown, ages);
   const always = coming(ALWAYS_ASKED);
   const other = memoizeLast((days: number) => coming([days]));
   let moment = 0;

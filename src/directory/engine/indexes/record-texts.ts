@@ -1,11 +1,24 @@
 import type { Therapist } from '../../../feed/schema.js';
 import type { TextField } from '../ranking/weights.js';
 
+/** The fields of a record with texts of its own. */
+export const wordFields = [
+  'name',
+  'headline',
+  'about',
+  'firstSession',
+  'credentials',
+  'locations',
+  'faq',
+] as const satisfies readonly (keyof Therapist)[];
+
 /**
  * A record's own texts, by field. The names of the values it lists are labels too, but depend on the language:
  * {@link indexLabels} reads those. Streets are left out: nobody searches for a therapist by street, and some are private.
  */
-export function textsOf(therapist: Therapist): Record<TextField, string[]> {
+export function textsOf(
+  therapist: Pick<Therapist, (typeof wordFields)[number]>,
+): Record<TextField, string[]> {
   const { name, headline, about, firstSession, credentials, locations, faq } = therapist;
   const cities = (locations ?? []).map(({ city }) => city);
   const answers = (faq ?? []).flatMap(({ question, answer }) => [question, answer]);

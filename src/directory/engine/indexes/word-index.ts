@@ -1,10 +1,10 @@
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records } from '../../../feed/records.js';
 import type { Labels } from '../../../vocabulary/labels.js';
 import { anyOf, bitOf, hasBit, noBits, recordsOf, setBit, type Bits } from '../bits.js';
 import { undatedFacets, type FacetIndex } from './facet-index.js';
 import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from '../ranking/weights.js';
-import { textsOf } from './record-texts.js';
+import { textsOf, wordFields } from './record-texts.js';
 import { termsOf } from '../../../lib/text/words.js';
 
 /** Where a searched word is found: by record, the best field that has it. */
@@ -33,11 +33,12 @@ const NOWHERE = textFields.length;
 const TEXT_STEP = 16;
 
 /** Reads the words of the records' own texts, long ones too. */
-export function* indexWords(therapists: readonly Therapist[]): Generator<void, Dictionary> {
+export function* indexWords(records: Records): Generator<void, Dictionary> {
   const dictionary = createDictionary();
-  for (let record = 0; record < therapists.length; record++) {
+  const read = records.pick(...wordFields);
+  for (let record = 0; record < records.size; record++) {
     if (record % TEXT_STEP === 0) yield;
-    const texts = textsOf(therapists[record]!);
+    const texts = textsOf(read(record));
     textFields.forEach((name, field) => {
       for (const text of texts[name]) {
         for (const term of termsOf(text)) {

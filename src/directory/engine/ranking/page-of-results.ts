@@ -9,7 +9,7 @@ import { scoreTermsOf, type ScoreTerm } from './score-terms.js';
 import { seededRank } from './seeded-rank.js';
 
 /** What orders records and does not depend on the query. */
-type Ranks = Pick<Indexes, 'therapists' | 'idHashes' | 'nameRanksIn'>;
+type Ranks = Pick<Indexes, 'records' | 'idHashes' | 'nameRanksIn'>;
 
 /** The page of a search: which records are on it, and what is shown of them; and the soonest first call of all. */
 export function pageOfResults(
@@ -32,7 +32,7 @@ export function pageOfResults(
     page,
     pages,
     pageSize,
-    hits: shown.map((i) => hitOf(records[i]!, ranks.therapists[records[i]!]!, terms, context)),
+    hits: shown.map((i) => hitOf(records[i]!, ranks.records.at(records[i]!), terms, context)),
     ...(firstCall && { firstCall }),
   };
 }
@@ -41,7 +41,7 @@ export function pageOfResults(
 function firstCallOf(
   records: Uint32Array,
   { nextCall }: QueryContext,
-  { therapists }: Ranks,
+  ranks: Ranks,
   comparing: () => (a: number, b: number) => number,
 ): FirstCall | undefined {
   const start = records.reduce((least, record) => Math.min(least, nextCall(record)), Infinity);
@@ -51,7 +51,7 @@ function firstCallOf(
   records.forEach((record, i) => {
     if (nextCall(record) === start && (best < 0 || compare(i, best) < 0)) best = i;
   });
-  return { therapist: therapists[records[best]!]!, start };
+  return { therapist: ranks.records.at(records[best]!), start };
 }
 
 /** Compares two records, by their places in a list: by an order, unknown last; then by score; then by seeded rank. */
@@ -62,12 +62,13 @@ function compareIn(
   context: QueryContext,
   ranks: Ranks,
 ): (a: number, b: number) => number {
-  const { idHashes, therapists } = ranks;
+  const { idHashes } = ranks;
   const { seed } = context.query;
   const keyOf = sortKey(sort, context, ranks);
   const keys = keyOf && Float64Array.from(records, keyOf);
   const rankOf = (i: number) => seededRank(idHashes[records[i]!]!, seed);
-  const idOf = (i: number) => therapists[records[i]!]!.id;
+  const id = ranks.records.pick('id');
+  const idOf = (i: number) => id(records[i]!).id;
   return (a, b) =>
     // Two unknown keys differ by NaN, which is falsy.
     (keys ? keys[a]! - keys[b]! : 0) ||
