@@ -95,7 +95,7 @@ function syntheticTherapist(random: Random, index: number): Therapist {
         ...(random.chance(0.5) && { accessibility: some('access', 1, 2) }),
       },
     ],
-    insurance: some('payer', 0, 5).map((payer) => ({ payer, asOf: '2026-10-01' })),
+    insurance: insurances(some('payer', 0, 5)),
     fees: [{ amount, ...(random.chance(0.3) && { amountMax: amount + between(1, 8) * 5 }) }],
     payment: some('payment', 1, 2),
     consultation: { price: random.chance(0.8) ? 0 : 40, channels: ['video'] },
@@ -121,6 +121,15 @@ function syntheticTherapist(random: Random, index: number): Therapist {
     }),
     verifiedAt: daysAgo(60),
   };
+}
+
+/** One for each payer, with those of its plans that were drawn. */
+function insurances(drawn: readonly string[]): Therapist['insurance'] {
+  const payers = [...new Set(drawn.map((id) => id.split('/')[0]!))];
+  return payers.map((payer) => {
+    const plans = drawn.filter((id) => id.startsWith(`${payer}/`));
+    return { payer, ...(plans.length && { plans }), asOf: '2026-10-01' };
+  });
 }
 
 function slots(random: Random): string[] {

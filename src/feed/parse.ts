@@ -1,5 +1,6 @@
 import { otherNames } from './reading/other-names.js';
-import { jsonOf, parsing, type ParsedFeed, type ParseOptions } from './parsing.js';
+import { jsonOf } from './json-of.js';
+import { parsing, type ParsedFeed, type ParseOptions } from './parsing.js';
 import { describeText, describeValue } from './sniff.js';
 import { FeedError } from './errors.js';
 import { createTask } from '../lib/tasks.js';

@@ -11,6 +11,7 @@ import { hidesAddresses } from './reading/privacy.js';
 import { createAliasRenamer } from './rules.js';
 import { FeedSchema, TherapistSchema, type Feed, type Therapist } from './schema.js';
 import { STEP } from '../lib/tasks.js';
+import { markRead } from './read-therapists.js';
 import type { KnownNames } from './reading/known-names.js';
 
 /** The only version of the feed so far. */
@@ -47,24 +48,6 @@ export function* parsing(input: unknown, options: ParsingOptions): Generator<voi
     if (error instanceof FeedError) throw error;
     // A getter or a proxy. JSON has none, but a page can pass any object.
     throw new FeedError('not-a-feed', 'This object cannot be read.', { cause: error });
-  }
-}
-
-/**
- * The value in the text of a file.
- *
- * @throws FeedError `empty` or `not-json`
- */
-export function jsonOf(text: string): unknown {
-  // Some exports start with a byte order mark, which JSON forbids.
-  const json = text.replace(/^\ufeff/, '');
-  if (json.trim() === '') {
-    throw new FeedError('empty', 'The feed is empty: it has no content at all.');
-  }
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new FeedError('not-json', 'This is not JSON.', { cause: error });
   }
 }
 
@@ -142,14 +125,6 @@ function unreadDefaults(source: Source, fields: object): Set<string> {
   return new Set(defaults.filter((key) => isWritten(source[key]) && !Object.hasOwn(fields, key)));
 }
 
-/** Records that this reader has made. */
-const read = new WeakSet<object>();
-
-/** Whether a value is a record that this reader has made, and so safe to use as it is. */
-export function isReadTherapist(value: unknown): value is Therapist {
-  return typeof value === 'object' && value !== null && read.has(value);
-}
-
 export interface ParsedTherapist {
   /** Absent if the record cannot be read. */
   therapist?: Therapist;
@@ -213,7 +188,7 @@ function readTherapist(
     const therapist = readWithSchema(job, therapistPart, record, place) as Therapist | undefined;
     // A name can be empty after cleaning.
     const missing = therapist && REQUIRED.find((key) => !therapist[key]);
-    if (therapist && !missing) read.add(therapist);
+    if (therapist && !missing) markRead(therapist);
     if (!missing) return therapist;
     const reason = 'missing, but required';
     job.log.add({ ...place, path: `${path}.${missing}`, reason, severity: 'error' });

@@ -1,3 +1,4 @@
+import { memoize } from '../../lib/memo.js';
 import { slug } from '../../lib/text/text.js';
 import { canonicalValue, facetValues } from '../../vocabulary/facets.js';
 
@@ -61,6 +62,12 @@ export function knownPayer(text: string): string | undefined {
   const payer = canonicalValue('payer', slug(text));
   return facetValues('payer').includes(payer) ? payer : undefined;
 }
+
+/** Whether the vocabulary knows plans of a payer. Of most it knows none. */
+export const isPlanned = memoize(
+  (payer: string) => facetValues('payer').some((value) => value.startsWith(`${payer}/`)),
+  1_000,
+);
 
 /** The id of a plan, with or without its payer's in front. @example planId('aetna', 'Open Access') // 'aetna/open-access' */
 export function planId(payer: string, plan: string): string {

@@ -1,4 +1,5 @@
-import { isReadTherapist, parseTherapist } from '../../feed/parsing.js';
+import { parseTherapist } from '../../feed/parsing.js';
+import { isReadTherapist } from '../../feed/read-therapists.js';
 import type { FeedProblem } from '../../feed/problems.js';
 import type { Hit, Reason } from '../../directory/query.js';
 import { facetIds, type FacetId } from '../../vocabulary/facets.js';
