@@ -7,7 +7,7 @@ import type { Query } from '../src/directory/index.js';
 import { searchWords } from '../src/directory/text.js';
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
 import { textKeys, type Answer, type Doc, type Peer } from './documents.js';
-import { answerOver, meetsRest, textFilter } from './plain.js';
+import { answerOver, facetsOf, meetsRest, textFilter } from './plain.js';
 
 /**
  * The other libraries, each used as its documentation advises for facets with many values and prefixes of words. If a library has
@@ -24,9 +24,9 @@ const chosenOf = (query: Query) =>
  * Has facets, counts, and several values of one facet as alternatives. Its text search has no prefixes, so words, places and times
  * go through the filter function it offers.
  */
-export function itemsJs(docs: readonly Doc[]): Peer {
+export function itemsJs(docs: readonly Doc[], facets: readonly FacetId[]): Peer {
   const aggregations = Object.fromEntries(
-    facetIds.map((facet) => [facet, { size: 500, conjunction: false }]),
+    facets.map((facet) => [facet, { size: 500, conjunction: false }]),
   );
   const engine = itemsjs(
     // It counts from one.
@@ -55,7 +55,7 @@ export function itemsJs(docs: readonly Doc[]): Peer {
     search(query) {
       const found = ask(query, false);
       const counts: Answer['counts'] = {};
-      for (const facet of facetIds) {
+      for (const facet of facets) {
         // Those who take no new clients are left out, except from the counts of `accepting`.
         counts[facet] = countsOf(facet === 'accepting' ? ask(query, true) : found, facet);
       }
@@ -129,11 +129,13 @@ export async function orama(docs: readonly Doc[]): Promise<Peer> {
     name: 'Orama',
     can: ['text', 'facets', 'fee'],
     async search(query) {
-      const own = new Set<FacetId>(['accepting', ...chosenOf(query).map(({ facet }) => facet)]);
+      const wanted = facetsOf(query);
+      const chosen = chosenOf(query).map(({ facet }) => facet);
+      const own = new Set(wanted.filter((id) => id === 'accepting' || chosen.includes(id)));
       const { count, facets, hits } = await ask(
         query,
         undefined,
-        facetIds.filter((facet) => !own.has(facet)),
+        wanted.filter((facet) => !own.has(facet)),
         10,
       );
       const counts: Answer['counts'] = {};

@@ -41,7 +41,7 @@ export function answerOver(withWords: readonly Doc[], query: Query): Answer {
 
   const matching = withWords.filter((doc) => passes(doc));
   const counts: Answer['counts'] = {};
-  for (const facet of facetIds) {
+  for (const facet of facetsOf(query)) {
     const asked = facet === 'accepting' || facets.some(([name]) => name === facet);
     const counted = asked ? withWords.filter((doc) => passes(doc, facet)) : matching;
     const row: Record<string, number> = {};
@@ -57,6 +57,11 @@ export function answerOver(withWords: readonly Doc[], query: Query): Answer {
     counts,
     page: sorted.slice((page - 1) * pageSize, page * pageSize).length,
   };
+}
+
+/** The facets whose values are counted. */
+export function facetsOf({ want }: Query): readonly FacetId[] {
+  return want ? facetIds.filter((facet) => want.includes(facet)) : facetIds;
 }
 
 /** Whether a document passes the filters of a query that are not facets. */

@@ -42,7 +42,15 @@ export interface Query {
   page?: number;
   /** Default 10. */
   pageSize?: number;
+  /** The parts of the answer that are of use; by default all. Total, page and words not found always come. A source may ignore this. */
+  want?: readonly Part[];
 }
+
+/**
+ * A part of an answer besides its page: the counts of a facet, the histogram of fees (`fee`), the counts of horizons and cells
+ * (`opening`) or of radiuses (`near`), who does not say (`unknown`, with the sliding scales), the near misses, the first call.
+ */
+export type Part = FilterId | 'unknown' | 'near-misses' | 'first-call';
 
 /**
  * Words of a text, and a value they stand for. A record that lists the value counts as having the words.
@@ -122,7 +130,7 @@ export type FilterRef =
 /** What a filter asks about: a facet, a place, fees or openings. */
 export type FilterId = FacetId | 'near' | 'fee' | 'opening';
 
-/** The answer to a query: a page of results, and every count beside a filter. */
+/** The answer to a query: a page of results, and the counts beside filters. What the query does not want may be absent, which is not 0. */
 export interface SearchResult {
   /** How many therapists match. */
   total: number;
@@ -136,12 +144,12 @@ export interface SearchResult {
    * For each value: how many would match if it alone were chosen in its facet, and all else stayed. Has every value of the
    * directory, also those with 0. If the counts of a facet are as in the search before, so is the object that holds them.
    */
-  counts: Record<FacetId, Readonly<Record<string, number>>>;
+  counts: Readonly<Partial<Record<FacetId, ValueCounts>>>;
   /**
    * For each filter in use: how many fail only because their record does not say; with `orUnknown`, how many of the matching
    * records do not say.
    */
-  unknown: Partial<Record<FilterId, number>>;
+  unknown?: Partial<Record<FilterId, number>>;
   /**
    * If the query has a fee: how many fail only because their fees are above `max`, although their sliding scale may reach it; with
    * `orSlidingScale`, how many of the matching records these are. A source that knows nothing of sliding scales leaves it out.
@@ -150,15 +158,26 @@ export interface SearchResult {
   /** The fees of the therapists that match all other filters. Absent if the directory lists no fee of the kind asked for. */
   fee?: FeeHistogram;
   /** By horizon in days, and by cell: how many would match with it. */
-  opening: { within: Record<number, number>; cells: Record<Cell, number> };
+  opening?: { within: Record<number, number>; cells: Record<Cell, number> };
   /** By radius in miles: how many would match with it. Absent if the query has no circle. */
   near?: Record<number, number>;
   /** For each filter in use, how many more would match without it; most first. */
-  nearMisses: NearMiss[];
+  nearMisses?: NearMiss[];
   /** The soonest first call with anyone who matches, on this page or another. Absent if no such call is listed. */
   firstCall?: FirstCall | undefined;
   /** The words of the text that no record in sight has, as they were typed. They do not filter. */
   notFound: readonly string[];
+}
+
+/** By value: how many would match with it. */
+export type ValueCounts = Readonly<Record<string, number>>;
+
+/** The answer to a query that wants everything. */
+export interface WholeResult extends SearchResult {
+  counts: Record<FacetId, ValueCounts>;
+  unknown: NonNullable<SearchResult['unknown']>;
+  opening: NonNullable<SearchResult['opening']>;
+  nearMisses: NearMiss[];
 }
 
 /** A therapist in the results. */

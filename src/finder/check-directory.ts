@@ -1,4 +1,10 @@
-import type { DirectoryInfo, DirectorySource, SearchResult } from '../directory/query.js';
+import type {
+  DirectoryInfo,
+  DirectorySource,
+  Part,
+  Query,
+  SearchResult,
+} from '../directory/query.js';
 import { facetIds, type FacetId } from '../vocabulary/facets.js';
 import type { LoadedDirectory, PlaceAnswer } from './state.js';
 
@@ -42,7 +48,7 @@ function behindCheck(directory: LoadedDirectory): LoadedDirectory {
 function checkSource(source: DirectorySource): DirectorySource {
   const checked: DirectorySource = {
     info: async (signal) => checkInfo(await source.info(signal)),
-    search: async (query, signal) => checkResult(await source.search(query, signal)),
+    search: async (query, signal) => checkResult(await source.search(query, signal), query),
     therapist: async (id, signal) => source.therapist(id, signal),
   };
   // Not enumerable, so that a copy of this source with another `search` must say where it searches.
@@ -82,21 +88,29 @@ function checkInfo(info: DirectoryInfo): DirectoryInfo {
   return knowsAll(info.values) ? info : { ...info, values: { ...none(), ...info.values } };
 }
 
-function checkResult(result: SearchResult): SearchResult {
-  if (!isResult(result)) {
+function checkResult(result: SearchResult, { want }: Query): SearchResult {
+  if (!isResult(result, want)) {
     throw new TypeError('search() of the source gave no SearchResult.');
   }
-  return knowsAll(result.counts) ? result : { ...result, counts: { ...none(), ...result.counts } };
+  const wanted = want ? facetIds.filter((facet) => want.includes(facet)) : facetIds;
+  return wanted.every((facet) => isObject(result.counts[facet]))
+    ? result
+    : { ...result, counts: { ...none(wanted), ...result.counts } };
 }
 
-function isResult(result: unknown): boolean {
+function isResult(result: unknown, want: Query['want']): boolean {
   if (!isObject(result)) return false;
+  const isFree = (part: Part, value: unknown) =>
+    value === undefined && want !== undefined && !want.includes(part);
   const { total, page, pages, hits, counts, unknown, opening, nearMisses, notFound, firstCall } =
     result;
   return (
     [total, page, pages].every(isNumber) &&
-    [counts, unknown, opening].every(isObject) &&
-    [hits, nearMisses, notFound].every(Array.isArray) &&
+    isObject(counts) &&
+    (isObject(unknown) || isFree('unknown', unknown)) &&
+    (isObject(opening) || isFree('opening', opening)) &&
+    (Array.isArray(nearMisses) || isFree('near-misses', nearMisses)) &&
+    [hits, notFound].every(Array.isArray) &&
     (hits as unknown[]).every(isHit) &&
     (firstCall === undefined || isFirstCall(firstCall))
   );
@@ -118,8 +132,8 @@ function knowsAll(values: Record<FacetId, unknown>): boolean {
   return facetIds.every((facet) => isObject(values[facet]));
 }
 
-function none(): Record<FacetId, Record<string, number>> {
-  return Object.fromEntries(facetIds.map((facet) => [facet, {}])) as ReturnType<typeof none>;
+function none(facets = facetIds): Record<FacetId, Record<string, number>> {
+  return Object.fromEntries(facets.map((facet) => [facet, {}])) as ReturnType<typeof none>;
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,4 +1,4 @@
-import type { FilterRef, Hit, SearchResult } from '../directory/query.js';
+import type { FilterRef, Hit, Part, SearchResult } from '../directory/query.js';
 import { ownValue } from '../lib/own.js';
 import { states as stateNames } from '../vocabulary/places/states.js';
 import type { SearchAction } from './actions.js';
@@ -39,8 +39,8 @@ export async function changesFrom(state: FinderState, signal?: AbortSignal): Pro
   if (!directory || !result || result.total) return [];
   const { source } = directory;
   const isHere = source.searches === 'here';
-  const ask = (changed: Search): Promise<SearchResult> =>
-    source.search(queryOf(changed, { now, timeZone, locale, pageSize: NAMES }), signal);
+  const ask = (changed: Search, want: readonly Part[] = []): Promise<SearchResult> =>
+    source.search(queryOf(changed, { now, timeZone, locale, pageSize: NAMES, want }), signal);
   /** Another host is asked for nothing that the person did not ask for. */
   const found = async (action: SearchAction, gain: number) => {
     const { total, hits } = isHere
@@ -54,12 +54,14 @@ export async function changesFrom(state: FinderState, signal?: AbortSignal): Pro
   };
 
   const changes: OneChange[] = [];
-  const { slidingScale } = result;
+  // Elsewhere the answer had everything.
+  const counted = isHere ? await ask(search, ['near-misses', 'unknown']) : result;
+  const { slidingScale, nearMisses = [] } = counted;
   if (slidingScale) {
     const scale = await found({ type: 'or-sliding-scale', on: true }, slidingScale);
     changes.push({ kind: 'sliding-scale', ...scale });
   }
-  const helpful = result.nearMisses.filter(({ ref, gain }) => gain > 0 && ref.filter !== 'near');
+  const helpful = nearMisses.filter(({ ref, gain }) => gain > 0 && ref.filter !== 'near');
   for (const { ref, gain } of helpful.slice(0, FILTERS)) {
     changes.push({ kind: 'without', ref, ...(await found({ type: 'remove', ref }, gain)) });
   }

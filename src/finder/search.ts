@@ -30,7 +30,7 @@ export type Search = Omit<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'near'
 /** The query of a search, without the sentence, what was heard in it and what was left out of it: these stay in the page’s memory. */
 export function queryOf(
   search: Search,
-  rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize'>,
+  rest: Pick<Query, 'now' | 'timeZone' | 'locale' | 'seed' | 'pageSize' | 'want'>,
 ): Query {
   const query: Query & Pick<Search, 'heard' | 'sentence' | 'isUnread' | 'unlisted' | 'named'> = {
     ...search,

@@ -9,8 +9,8 @@ import type { FeedMeta, FinderState } from '../finder/state.js';
 /** One value in a filter. */
 export interface OptionView {
   value: string;
-  /** How many would remain if only this value were chosen. */
-  count: number;
+  /** How many would remain if only this value were chosen; undefined until that is counted. */
+  count: number | undefined;
   role: Role | undefined;
   children: OptionView[];
 }
@@ -30,7 +30,7 @@ export interface FacetView {
 /** The values of a facet that occur in this directory, in the vocabulary's order, then the directory's own by frequency. */
 export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   const choice = state.search.facets?.[facet];
-  const counts = state.result?.counts[facet] ?? {};
+  const counts = state.result?.counts[facet];
   const present = state.info?.values[facet] ?? {};
   const roleHere = (value: string) => roleOf(state.search, facet, value);
 
@@ -40,7 +40,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
   for (const value of values) {
     views.set(value, {
       value,
-      count: ownValue(counts, value) ?? 0,
+      count: counts && (ownValue(counts, value) ?? 0),
       role: roleHere(value),
       children: [],
     });
@@ -54,7 +54,7 @@ export function selectFacet(state: FinderState, facet: FacetId): FacetView {
     facet,
     options,
     chosen: values.filter(roleHere).length,
-    unknown: state.result?.unknown[facet] ?? 0,
+    unknown: state.result?.unknown?.[facet] ?? 0,
     orUnknown: choice?.orUnknown ?? false,
     canAvoid: !identityFacets.includes(facet),
   };
@@ -109,31 +109,35 @@ export function selectFee(state: FinderState): FeeView | undefined {
 
 /** The openings filter. */
 export interface OpeningView {
-  within: { days: number; count: number }[];
+  within: { days: number; count: number | undefined }[];
   chosenWithin: number | undefined;
-  counts: Record<Cell, number>;
+  /** Undefined until they are counted, as is each count above. */
+  counts: Record<Cell, number> | undefined;
   chosenCells: readonly Cell[];
   unknown: number;
   orUnknown: boolean;
 }
 
 export function selectOpening(state: FinderState): OpeningView | undefined {
-  if (!state.info?.has.opening || !state.result) return undefined;
+  const { info, result } = state;
+  if (!info?.has.opening || !result) return undefined;
+  const counted = result.opening;
   const { within, cells = [], orUnknown = false } = state.search.opening ?? {};
   return {
-    within: horizons.map((days) => ({ days, count: state.result!.opening.within[days] ?? 0 })),
+    within: horizons.map((days) => ({ days, count: counted && (counted.within[days] ?? 0) })),
     chosenWithin: within,
-    counts: state.result.opening.cells,
+    counts: counted?.cells,
     chosenCells: cells,
     orUnknown,
-    unknown: state.result.unknown.opening ?? 0,
+    unknown: result.unknown?.opening ?? 0,
   };
 }
 
 /** The place filter, once a place is given. */
 export interface NearView {
   label: string;
-  radiuses: { radius: number; count: number }[];
+  /** `count`: undefined until they are counted. */
+  radiuses: { radius: number; count: number | undefined }[];
   chosen: number;
   unknown: number;
   orUnknown: boolean;
@@ -148,9 +152,9 @@ export function selectNear(state: FinderState): NearView | undefined {
     radiuses:
       near.lat === undefined
         ? []
-        : radiuses.map((radius) => ({ radius, count: counts?.[radius] ?? 0 })),
+        : radiuses.map((radius) => ({ radius, count: counts && (counts[radius] ?? 0) })),
     chosen: near.radius ?? DEFAULT_RADIUS,
-    unknown: state.result?.unknown.near ?? 0,
+    unknown: state.result?.unknown?.near ?? 0,
     orUnknown: near.orUnknown ?? false,
   };
 }

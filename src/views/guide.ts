@@ -65,8 +65,8 @@ export function guideView(
   guide: Guide,
   said: ReadonlySet<string> = new Set(),
 ): GuideView | undefined {
-  if (!result || !info) return undefined;
-  const counts = result.counts.approach;
+  const counts = result?.counts.approach;
+  if (!counts || !info) return undefined;
   const { any: payers = [], orUnknown } = search.facets?.payer ?? {};
   const payer = payers.length === 1 && !orUnknown ? payers[0] : undefined;
   const asked = askedConcerns(search);
@@ -151,5 +151,5 @@ export function soonestQuery(
   approach: string,
 ): Query {
   const asked = reduceSearch(search, approachAction(approach));
-  return { ...asked, sort: 'soonest', page: 1, pageSize: 1, now, timeZone, locale };
+  return { ...asked, sort: 'soonest', page: 1, pageSize: 1, want: [], now, timeZone, locale };
 }

@@ -31,9 +31,9 @@ export function selectQuickFilters(state: FinderState): QuickFiltersView {
   const [payer] = selectPayers(state);
   const remote = Math.max(...meetingModes.remote.map((mode) => info.values.mode[mode] ?? 0));
   const offered: [isOffered: boolean, QuickFilter][] = [
-    [(result.opening.within[WEEK] ?? 0) > 0, { id: 'week', on: within === WEEK }],
+    [(result.opening?.within[WEEK] ?? 0) > 0, { id: 'week', on: within === WEEK }],
     [
-      evenings.some((cell) => result.opening.cells[cell] > 0),
+      evenings.some((cell) => (result.opening?.cells[cell] ?? 0) > 0),
       { id: 'evenings', on: evenings.every((cell) => cells.includes(cell)) },
     ],
     [

@@ -74,7 +74,7 @@ export function selectResults(state: FinderState): ResultsView {
     nobodyIn: nobodyInState(state),
     slidingScale: (result?.total && !state.search.fee?.orSlidingScale && result.slidingScale) || 0,
     unknown: result
-      ? (Object.entries(result.unknown) as [FilterId, number][])
+      ? (Object.entries(result.unknown ?? {}) as [FilterId, number][])
           .filter(([filter, count]) => count > 0 && !isOrUnknown(state, filter))
           .map(([filter, count]) => ({ filter, count }))
       : [],

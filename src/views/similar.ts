@@ -38,6 +38,7 @@ export function similarQuery(
     },
     ...(state && { near: { state } }),
     pageSize: candidates,
+    want: [],
   };
 }
 

@@ -50,8 +50,8 @@ describe('a source over a feed', () => {
     expect([
       total,
       fee!.currency,
-      opening.cells['mon-morning'],
-      counts.accepting.open,
+      opening!.cells['mon-morning'],
+      counts.accepting!.open,
     ]).to.deep.equal([1, 'EUR', 1, 1]);
   });
 

@@ -444,7 +444,7 @@ const wishes: fc.Arbitrary<Omit<Query, 'now'>> = fc
     opening: maybe(
       4,
       fc.record({
-        within: maybe(5, anyOf([1, 3, 7, 14, 20])),
+        within: maybe(5, anyOf([1, 3, 5, 7, 11, 14, 20])),
         cells: maybe(6, some(cells, 6)),
         orUnknown,
       }),

@@ -3,6 +3,7 @@ import {
   type DirectoryOptions,
   type Query,
   type SearchResult,
+  type WholeResult,
 } from '../../src/directory/index.js';
 import type { Therapist } from '../../src/feed/index.js';
 
@@ -24,9 +25,9 @@ export function therapistsOf(records: Records): Therapist[] {
 /** What a search answers at {@link NOW}. */
 export function search(
   records: Records,
-  query: Partial<Query> = {},
+  query: Partial<Omit<Query, 'want'>> = {},
   options: DirectoryOptions = {},
-): SearchResult {
+): WholeResult {
   return createDirectory(therapistsOf(records), options).search({
     now: NOW,
     pageSize: 50,
@@ -37,7 +38,7 @@ export function search(
 /** The ids of those who fit, in the order of the alphabet. */
 export function whoFits(
   records: Records,
-  query: Partial<Query> = {},
+  query: Partial<Omit<Query, 'want'>> = {},
   options: DirectoryOptions = {},
 ): string[] {
   return idsOf(search(records, query, options)).sort();

@@ -14,7 +14,7 @@ import type {
   Hit,
   Query,
   Reason,
-  SearchResult,
+  WholeResult,
 } from '../../src/directory/index.js';
 import type { Therapist } from '../../src/feed/index.js';
 import {
@@ -41,7 +41,7 @@ export function ask(
   therapists: readonly Therapist[],
   options: DirectoryOptions,
   query: Query,
-): SearchResult {
+): WholeResult {
   const world: World = {
     therapists,
     options,
@@ -59,7 +59,7 @@ export function ask(
   const results = matching(world, query);
   const count = (changed: Query) => matching(world, changed).length;
 
-  const counts = {} as SearchResult['counts'];
+  const counts = {} as WholeResult['counts'];
   for (const facet of facetIds) {
     const values = [...new Set(therapists.flatMap((t) => everListed(t, facet)))];
     counts[facet] = Object.fromEntries(
@@ -70,7 +70,7 @@ export function ask(
     );
   }
 
-  const unknown: SearchResult['unknown'] = {};
+  const unknown: WholeResult['unknown'] = {};
   for (const id of idsInUse(world, query)) {
     const open = matching(world, withUnknown(query, id));
     unknown[id] = open.filter((t) => isSilent(world, t, query, id)).length;
@@ -430,7 +430,7 @@ function feeOf(world: World, t: Therapist, kind: FeeKind) {
   };
 }
 
-function histogram(world: World, query: Query): SearchResult['fee'] {
+function histogram(world: World, query: Query): WholeResult['fee'] {
   const kind = query.fee?.for ?? 'individual';
   const all = world.therapists.flatMap((t) => feeOf(world, t, kind) ?? []);
   if (!all.length) return undefined;

@@ -1,7 +1,7 @@
 import type { Records } from '../../feed/records.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { Task } from '../../lib/tasks.js';
-import type { DirectoryInfo, Query, SearchResult } from '../query.js';
+import type { DirectoryInfo, Query, SearchResult, WholeResult } from '../query.js';
 import { createContextReader } from './filtering/context-reader.js';
 import { createCounter } from './filtering/counts.js';
 import { filterSetsOf } from './filtering/filter-sets.js';
@@ -14,6 +14,7 @@ import { pageOfResults } from './ranking/page-of-results.js';
 /** A directory in memory: {@link DirectorySource}, answered at once. */
 export interface Directory {
   info(): DirectoryInfo;
+  search(query: Query & { want?: never }): WholeResult;
   search(query: Query): SearchResult;
   therapist(id: string): Therapist | undefined;
 }
@@ -34,22 +35,23 @@ export interface Engine extends Directory {
 export function* buildEngine(records: Records, options: DirectoryOptions): Generator<void, Engine> {
   const indexes = yield* buildIndexes(records, options);
   const contextOf = createContextReader(indexes);
-  const count = createCounter(indexes.facets, indexes.info);
+  const count = createCounter(indexes);
+  const search = (query: Query): SearchResult => {
+    const normalized = normalizeQuery(query);
+    const context = contextOf(normalized);
+    const filterSets = filterSetsOf(context);
+    return {
+      ...pageOfResults(filterSets.matching, context, indexes),
+      ...count(context, filterSets),
+      notFound: wordsNotFound(normalized.words, context.query.words, query.text),
+    };
+  };
   return {
     words: indexes.words,
     info: () => indexes.info,
     therapist: (id) => therapistWith(id, records),
     needs: (query) => tasksFor(normalizeQuery(query), indexes),
-    search(query) {
-      const normalized = normalizeQuery(query);
-      const context = contextOf(normalized);
-      const filterSets = filterSetsOf(context);
-      return {
-        ...pageOfResults(filterSets.matching, context, indexes),
-        ...count(context, filterSets),
-        notFound: wordsNotFound(normalized.words, context.query.words, query.text),
-      };
-    },
+    search: search as Directory['search'],
   };
 }
 

@@ -17,7 +17,7 @@ export interface OpeningGridHost {
 /** How soon, and a week in which to pick times of day. */
 export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateResult {
   const { words, format } = host;
-  const { chosenWithin: within, chosenCells, orUnknown } = view;
+  const { chosenWithin: within, chosenCells, orUnknown, counts } = view;
   const set = (change: Opening) =>
     host.onOpening({ within, cells: chosenCells, orUnknown, ...change });
   return html`
@@ -26,15 +26,17 @@ export function openingGrid(view: OpeningView, host: OpeningGridHost): TemplateR
       format,
       label: words.opening,
       chosen: view.chosenCells,
-      note: (cell) => words.optionCount(view.counts[cell], format.number(view.counts[cell])),
-      isEmpty: (cell) => !view.counts[cell],
+      ...(counts && {
+        note: (cell) => words.optionCount(counts[cell], format.number(counts[cell])),
+        isEmpty: (cell) => !counts[cell],
+      }),
       onChange: (cells) => set({ cells }),
     })}
     <ul role="list">
       ${view.within.map(
         ({ days, count }) =>
           html`<li>
-            <label class="option ${count ? '' : 'none'}">
+            <label class="option ${count === 0 ? 'none' : ''}">
               <input
                 type="checkbox"
                 .checked=${live(view.chosenWithin === days)}

@@ -130,7 +130,7 @@ function optionRow(option: OptionView, host: OptionListHost, allKinds: boolean):
   const kinds = open ? children : children.filter(inUse);
   return html`<li>
     <div class="row" @keydown=${onRowKeydown}>
-      <label class="option ${count || role ? '' : 'none'}">
+      <label class="option ${count === 0 && !role ? 'none' : ''}">
         <input
           type="checkbox"
           .checked=${live(role !== undefined)}

@@ -314,7 +314,7 @@ export class TherapistFilter extends FinderElement {
       ${view.radiuses.map(
         ({ radius, count }) =>
           html`<li>
-            <label class="option ${count ? '' : 'none'}">
+            <label class="option ${count === 0 ? 'none' : ''}">
               <input
                 type="radio"
                 name="radius"

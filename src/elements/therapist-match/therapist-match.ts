@@ -181,7 +181,7 @@ export class TherapistMatch extends FinderElement {
     if (!store || !directory) return false;
     const { answers } = this;
     const now = store.now();
-    const query = { ...searchOf(answers), now, timeZone, locale, pageSize: people };
+    const query = { ...searchOf(answers), now, timeZone, locale, pageSize: people, want: [] };
     this.requestUpdate();
     const answer = await this.#search.begin((signal) => directory.source.search(query, signal));
     if (!answer) return false;

@@ -1,7 +1,7 @@
 import type { Action } from '../actions.js';
 import { reduceSearch, withPlace } from '../reduce-search.js';
 import { withSearch } from '../reduce.js';
-import type { SearchResult } from '../../directory/query.js';
+import type { Part, SearchResult } from '../../directory/query.js';
 import { queryOf, type NamedPlace, type Search, type Use } from '../search.js';
 import type { LoadedDirectory, PlaceAnswer } from '../state.js';
 import { withoutPhrases } from '../../directory/text.js';
@@ -190,7 +190,7 @@ export class Placing {
     filters: TypedFilters,
     directory: LoadedDirectory,
   ): Promise<Use[]> {
-    const ask = (one: Search) => this.#ask(one, directory);
+    const ask = (one: Search) => this.#ask(one, directory, ['near-misses']);
     try {
       // The file that read the words is there already.
       const { leftOutOf } = await import('../reading/reader.js');
@@ -200,10 +200,16 @@ export class Placing {
     }
   }
 
-  #ask(search: Search, { source }: LoadedDirectory): Promise<SearchResult> {
+  #ask(
+    search: Search,
+    { source }: LoadedDirectory,
+    want: readonly Part[] = [],
+  ): Promise<SearchResult> {
     const { now, timeZone, seed } = this.#core.options;
     const { locale } = this.#core.state;
-    return source.search(queryOf(search, { now: now(), timeZone, locale, seed, pageSize: 1 }));
+    return source.search(
+      queryOf(search, { now: now(), timeZone, locale, seed, pageSize: 1, want }),
+    );
   }
 
   /** A sentence without a known concept may still be a long name. Its words are searched for only then. */

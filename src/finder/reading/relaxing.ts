@@ -53,7 +53,7 @@ export async function leftOutOf(
     else candidates.unshift('text');
   }
   while (candidates.length || leftOut.length) {
-    const { total, nearMisses } = await ask(next);
+    const { total, nearMisses = [] } = await ask(next);
     if (total) return leftOut;
     if (!candidates.length) break;
     const helps = (id: Named) => nearMisses.some(({ ref, gain }) => gain > 0 && idOf(ref) === id);

@@ -12,6 +12,7 @@ import {
   radiuses,
   type NearMiss,
   type SearchResult,
+  type WholeResult,
 } from '../../../src/directory/query.js';
 import { barsOf, type Bars } from '../../../src/record/fees.js';
 import { cells } from '../../../src/record/openings.js';
@@ -24,7 +25,7 @@ import { hasOpening, openingCells } from './openings.js';
 
 /** Which records match, and how many would. */
 export interface Counts extends Pick<
-  SearchResult,
+  WholeResult,
   'unknown' | 'slidingScale' | 'opening' | 'nearMisses'
 > {
   counts: Record<FacetId, Record<string, number>>;

@@ -2,14 +2,14 @@ import { cells, HORIZON } from '../../../record/openings.js';
 import {
   horizons,
   radiuses,
-  type DirectoryInfo,
   type FeeHistogram,
   type FilterId,
   type SearchResult,
+  type WholeResult,
 } from '../../query.js';
 import { countBoth, without, type Bits } from '../bits.js';
-import type { FacetIndex } from '../indexes/facet-index.js';
 import type { FeeIndex } from '../indexes/fee-index.js';
+import type { Indexes } from '../indexes/indexes.js';
 import { createFacetCounter } from './facet-counts.js';
 import type { FilterSets } from './filter-sets.js';
 import { inCells } from './match-sets.js';
@@ -24,32 +24,39 @@ export type Counts = Pick<
 >;
 
 /** Returns a function that makes all counts of a search. It keeps the counts of facets that stay the same in the next one. */
-export function createCounter(
-  facets: FacetIndex,
-  info: DirectoryInfo,
-): (context: QueryContext, filterSets: FilterSets) => Counts {
-  const countFacets = createFacetCounter(facets, info);
+export function createCounter({
+  facets,
+  info,
+  everyone,
+}: Pick<Indexes, 'facets' | 'info' | 'everyone'>): (
+  context: QueryContext,
+  filterSets: FilterSets,
+) => Counts {
+  const countFacets = createFacetCounter(facets, info, everyone);
   return (context, filterSets) => {
     const { query, fees } = context;
+    const { wants } = query;
     const matchingBesides = (about: FilterId) =>
       filterSets.matchingWithout((set) => set.about === about);
     return {
       counts: countFacets(context, filterSets),
-      unknown: countUnknown(filterSets),
-      ...(query.fee && {
-        slidingScale: countBoth(fees.slidingTo(query.fee.max), matchingBesides('fee')),
-      }),
-      opening: countOpenings(context, matchingBesides('opening')),
-      ...(query.near?.center && { near: countRadiuses(context, matchingBesides('near')) }),
-      ...(fees.bars.length && { fee: countFees(fees, matchingBesides('fee')) }),
-      nearMisses: nearMissesOf(context, filterSets),
+      ...(wants('unknown') && { unknown: countUnknown(filterSets) }),
+      ...(wants('unknown') &&
+        query.fee && {
+          slidingScale: countBoth(fees.slidingTo(query.fee.max), matchingBesides('fee')),
+        }),
+      ...(wants('opening') && { opening: countOpenings(context, matchingBesides('opening')) }),
+      ...(wants('near') &&
+        query.near?.center && { near: countRadiuses(context, matchingBesides('near')) }),
+      ...(wants('fee') && fees.bars.length && { fee: countFees(fees, matchingBesides('fee')) }),
+      ...(wants('near-misses') && { nearMisses: nearMissesOf(context, filterSets) }),
     };
   };
 }
 
 /** How many fail only because they are silent on what a filter asks; with `orUnknown`, how many of the results are silent on it. */
-function countUnknown({ sets, matchingWithout }: FilterSets): SearchResult['unknown'] {
-  const unknown: SearchResult['unknown'] = {};
+function countUnknown({ sets, matchingWithout }: FilterSets): WholeResult['unknown'] {
+  const unknown: WholeResult['unknown'] = {};
   for (const { ref, about, silent } of sets) {
     if (!ref || about === 'text') continue;
     unknown[about] ??= countBoth(
@@ -61,7 +68,7 @@ function countUnknown({ sets, matchingWithout }: FilterSets): SearchResult['unkn
 }
 
 /** @param records those that pass every other filter, here and below */
-function countOpenings({ query, openings }: QueryContext, records: Bits): SearchResult['opening'] {
+function countOpenings({ query, openings }: QueryContext, records: Bits): WholeResult['opening'] {
   const { within: days, cells: asked } = query.opening ?? { cells: 0 };
   const within: Record<number, number> = {};
   for (const horizon of horizons) {
@@ -71,7 +78,7 @@ function countOpenings({ query, openings }: QueryContext, records: Bits): Search
   const bySlots = openings.within(days ?? HORIZON).cells;
   const byUsualHours = days === undefined ? openings.usual() : undefined;
   const slotsUnknown = without(records, openings.slotsKnown);
-  const counts = {} as SearchResult['opening']['cells'];
+  const counts = {} as WholeResult['opening']['cells'];
   cells.forEach((cell, i) => {
     counts[cell] =
       countBoth(bySlots[i]!, records) +

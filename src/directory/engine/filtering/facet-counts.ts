@@ -1,4 +1,4 @@
-import { memoizeLast } from '../../../lib/memo.js';
+import { lazy, memoizeLast } from '../../../lib/memo.js';
 import { datedFacets } from '../../../record/facts.js';
 import { facetIds, remoteModes, type FacetId } from '../../../vocabulary/facets.js';
 import type { DirectoryInfo, SearchResult } from '../../query.js';
@@ -7,15 +7,17 @@ import type { FacetIndex } from '../indexes/facet-index.js';
 import type { FilterSet, FilterSets } from './filter-sets.js';
 import { admitted } from './match-sets.js';
 import { isUnknownMode } from './near.js';
+import { createTally } from './value-tally.js';
 import type { MatchSet, NearSets, QueryContext } from './query-context.js';
 
 /**
- * Returns a function that counts, for each value of each facet, how many records would match if that value alone were chosen
- * in its facet.
+ * Returns a function that counts, for each value of each facet that is wanted, how many records would match if that value alone were
+ * chosen in its facet.
  */
 export function createFacetCounter(
   { listing }: FacetIndex,
   { values }: DirectoryInfo,
+  everyone: Bits,
 ): (context: QueryContext, filterSets: FilterSets) => SearchResult['counts'] {
   const countValues = (facet: FacetId, recordsFor: (value: string) => Bits) => {
     // A filled-in copy is quicker than an object that begins empty.
@@ -26,21 +28,32 @@ export function createFacetCounter(
     });
     return counts;
   };
-  // Most facets are counted among the same records from one search to the next.
   const counters = facetIds.map((facet) => {
-    const countAmong = (records: Bits) => countValues(facet, () => records);
-    return datedFacets.includes(facet) ? countAmong : memoizeLast(countAmong, isSameSet);
+    if (datedFacets.includes(facet)) {
+      return (records: Bits) => countValues(facet, () => records);
+    }
+    const tally = lazy(() => createTally([...listing[facet].values()], everyone));
+    const names = lazy(() => [...listing[facet].keys()]);
+    // Most facets are counted among the same records from one search to the next.
+    return memoizeLast((records: Bits) => {
+      const counts = { ...values[facet] };
+      const tallied = tally()(records);
+      names().forEach((value, i) => (counts[value] = tallied[i]!));
+      return counts;
+    }, isSameSet);
   });
 
   return (context, filterSets) =>
     Object.fromEntries(
-      facetIds.map((facet, i) => [
-        facet,
-        facet === 'mode' && context.nearSets
-          ? countValues('mode', recordsForMode(context.nearSets, context, filterSets))
-          : counters[i]!(filterSets.matchingWithout(isChoiceOf(facet))),
-      ]),
-    ) as SearchResult['counts'];
+      facetIds.flatMap((facet, i) => {
+        if (!context.query.wants(facet)) return [];
+        const counts =
+          facet === 'mode' && context.nearSets
+            ? countValues('mode', recordsForMode(context.nearSets, context, filterSets))
+            : counters[i]!(filterSets.matchingWithout(isChoiceOf(facet)));
+        return [[facet, counts]];
+      }),
+    );
 }
 
 /** For each mode, the records that would match by it: beside a place, it must also be a way to meet there. */

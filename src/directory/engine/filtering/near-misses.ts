@@ -1,5 +1,5 @@
 import type { FacetId } from '../../../vocabulary/facets.js';
-import type { SearchResult } from '../../query.js';
+import type { NearMiss } from '../../query.js';
 import { both, countOf, without, type Bits } from '../bits.js';
 import type { FilterSet, FilterSets } from './filter-sets.js';
 import { asksFor } from './filters-in-use.js';
@@ -9,10 +9,7 @@ import type { Choice, NormalizedQuery } from './normalized-query.js';
 import type { NearSets, QueryContext } from './query-context.js';
 
 /** For each filter in use, how many more records would match without it; most first. */
-export function nearMissesOf(
-  context: QueryContext,
-  filterSets: FilterSets,
-): SearchResult['nearMisses'] {
+export function nearMissesOf(context: QueryContext, filterSets: FilterSets): NearMiss[] {
   return filterSets.sets
     .flatMap((set) => {
       if (!set.ref) return [];

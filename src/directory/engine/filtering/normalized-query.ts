@@ -15,6 +15,7 @@ import type {
   Meaning,
   Near,
   Opening,
+  Part,
   Query,
   Sort,
 } from '../../query.js';
@@ -68,6 +69,8 @@ export interface NormalizedQuery {
   sort: Sort;
   page: number;
   pageSize: number;
+  /** Whether a part of the answer is of use. */
+  wants(part: Part): boolean;
 }
 
 const sorts: readonly Sort[] = ['fit', 'first-call', 'soonest', 'fee', 'distance', 'name'];
@@ -119,6 +122,7 @@ export function normalizeQuery(query: Query): NormalizedQuery {
     sort: sorts.includes(sort) ? sort : 'fit',
     page: atLeastOne(query.page) ?? 1,
     pageSize: atLeastOne(query.pageSize) ?? 10,
+    wants: wantsOf(query.want),
   };
 }
 
@@ -139,11 +143,13 @@ function choiceOf(facet: FacetId, asked: FacetChoice | undefined): Choice {
 }
 
 function scoredValuesOf(facet: FacetId, { must, any, prefer }: Choice): ScoredValue[] {
+  // Sets: a page may prefer as many values as there are.
+  const [required, chosen, preferred] = [new Set(must), new Set(any), new Set(prefer)];
   return [...new Set([...must, ...any, ...prefer])].map((value) => ({
     facet,
     value,
-    role: must.includes(value) ? 'must' : any.includes(value) ? 'any' : 'prefer',
-    preferred: prefer.includes(value),
+    role: required.has(value) ? 'must' : chosen.has(value) ? 'any' : 'prefer',
+    preferred: preferred.has(value),
   }));
 }
 
@@ -167,6 +173,13 @@ function meaningsOf(
     }
   }
   return means;
+}
+
+/** No list of parts asks for everything. */
+function wantsOf(want: unknown): (part: Part) => boolean {
+  if (!Array.isArray(want)) return () => true;
+  const parts = new Set<unknown>(want);
+  return (part) => parts.has(part);
 }
 
 function nearOf(near: Near | undefined): Area | undefined {

@@ -2,7 +2,7 @@ import type { Records } from '../../../feed/records.js';
 import { DAY } from '../../../lib/dates.js';
 import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
 import { cells } from '../../../record/openings.js';
-import { clearBit, noBits, setBit, type Bits } from '../bits.js';
+import { anyOf, clearBit, noBits, noneOf, recordsOf, setBit, without, type Bits } from '../bits.js';
 import { createExpirySchedule, nextOf, type ExpirySchedule } from './expiry-schedule.js';
 import type { SlotTimes } from './slot-times.js';
 
@@ -17,12 +17,14 @@ export interface Openings {
 /** The openings within some horizons, and what keeps them true as time goes on. */
 export interface ComingOpenings {
   schedule: ExpirySchedule;
+  /** In days, shortest first. */
+  horizons: readonly number[];
   /** One for each horizon. */
   openings: readonly Openings[];
 }
 
 /**
- * @param horizons in days
+ * @param horizons in days, shortest first
  * @param slotsKnown is filled with the records whose list of slots still counts
  */
 export function createComingOpenings(
@@ -50,7 +52,43 @@ export function createComingOpenings(
     setBit(slotsKnown, record);
     return Math.min(fresh.until, setOpenings(record, now, slots, horizons, openings));
   });
-  return { schedule, openings };
+  return { schedule, horizons, openings };
+}
+
+/**
+ * The openings within any number of days, from those of the horizons before and after it: only records with openings between these two
+ * are looked at.
+ */
+export function openingsWithin(
+  days: number,
+  now: number,
+  slots: SlotTimes,
+  { horizons, openings }: Pick<ComingOpenings, 'horizons' | 'openings'>,
+  slotsKnown: Bits,
+): Openings {
+  const after = horizons.findIndex((horizon) => horizon > days);
+  const [longer, i] = after < 0 ? [undefined, horizons.length - 1] : [openings[after]!, after - 1];
+  const shorter = openings[i];
+  const within: Openings = {
+    cells: cells.map((_, cell) => shorter?.cells[cell]!.slice() ?? noneOf(slotsKnown)),
+    any: shorter?.any.slice() ?? noneOf(slotsKnown),
+  };
+  const between = longer
+    ? anyOf(
+        slotsKnown,
+        longer.cells.map((records, cell) => without(records, within.cells[cell]!)),
+      )
+    : slotsKnown;
+  const cellOf = slots.cells.value();
+  const last = now + days * DAY;
+  for (const record of recordsOf(between)) {
+    for (let slot = slots.firstAfter(record, now); slot < slots.end(record); slot++) {
+      if (slots.startOf(slot) > last) break;
+      setBit(within.cells[cellOf[slot]!]!, record);
+      setBit(within.any, record);
+    }
+  }
+  return within;
 }
 
 /** Adds a record's openings to the sets. Returns the moment at which one begins or comes within a horizon. */

@@ -10,7 +10,7 @@ import { hasBit, noBits, type Bits } from '../bits.js';
 import type { OpeningAsked } from '../filtering/normalized-query.js';
 import { SOON } from '../ranking/weights.js';
 import type { Calendar } from './calendar.js';
-import { createComingOpenings, type Openings } from './coming-openings.js';
+import { createComingOpenings, openingsWithin, type Openings } from './coming-openings.js';
 import { createSlotTimes } from './slot-times.js';
 import { createUsualHoursIndex } from './usual-hours.js';
 
@@ -33,8 +33,8 @@ export interface OpeningIndex {
   cellOf(record: number, asked: OpeningAsked): Cell | undefined;
 }
 
-/** The horizons that every search counts or scores, in days. */
-const ALWAYS_ASKED = [...new Set([...horizons, SOON, HORIZON])];
+/** The horizons that every search counts or scores, in days, shortest first. */
+const ALWAYS_ASKED = [...new Set([...horizons, SOON, HORIZON])].sort((a, b) => a - b);
 
 /** @param timeZone the visitor's */
 export function createOpeningIndex(
@@ -46,10 +46,12 @@ export function createOpeningIndex(
   const slots = createSlotTimes(calendar.slots, timeZone);
   const usualHours = createUsualHoursIndex(calendar, timeZone);
   const slotsKnown = noBits(records.size);
-  const coming = (days: readonly number[]) =>
-    createComingOpenings(records, slots, days, slotsKnown, ages);
-  const always = coming(ALWAYS_ASKED);
-  const other = memoizeLast((days: number) => coming([days]));
+  const always = createComingOpenings(records, slots, ALWAYS_ASKED, slotsKnown, ages);
+  const between = memoizeLast(
+    ({ days, now }: { days: number; now: number }) =>
+      openingsWithin(days, now, slots, always, slotsKnown),
+    (a, b) => a.days === b.days && a.now === b.now,
+  );
   let moment = 0;
   const usual = () => usualHours.cellsAt(moment).value();
 
@@ -62,10 +64,7 @@ export function createOpeningIndex(
     slotsKnown,
     within(days) {
       const i = ALWAYS_ASKED.indexOf(days);
-      if (i >= 0) return always.openings[i]!;
-      const { schedule, openings } = other(days);
-      schedule.advanceTo(moment);
-      return openings[0]!;
+      return i >= 0 ? always.openings[i]! : between({ days, now: moment });
     },
     hoursKnown: usualHours.known,
     usual,

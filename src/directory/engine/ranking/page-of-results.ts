@@ -1,15 +1,23 @@
 import type { FirstCall } from '../../../record/calls.js';
 import type { SearchResult, Sort } from '../../query.js';
-import { bitOf, hasBit, recordsOf, type Bits } from '../bits.js';
+import { countOf, recordsOf, type Bits } from '../bits.js';
 import type { QueryContext } from '../filtering/query-context.js';
 import type { Indexes } from '../indexes/indexes.js';
 import { hitOf } from './hit.js';
-import { firstOf } from './order.js';
-import { scoreTermsOf, type ScoreTerm } from './score-terms.js';
+import { rangeOf } from './order.js';
+import { scoreTermsOf } from './score-terms.js';
+import { scoresOf, type Scores } from './scores.js';
 import { seededRank } from './seeded-rank.js';
 
 /** What orders records and does not depend on the query. */
 type Ranks = Pick<Indexes, 'records' | 'idHashes' | 'nameRanksIn'>;
+
+/** What orders records in one search. */
+interface Ordering {
+  scores: Scores;
+  context: QueryContext;
+  ranks: Ranks;
+}
 
 /** The page of a search: which records are on it, and what is shown of them; and the soonest first call of all. */
 export function pageOfResults(
@@ -17,65 +25,69 @@ export function pageOfResults(
   context: QueryContext,
   ranks: Ranks,
 ): Pick<SearchResult, 'total' | 'page' | 'pages' | 'pageSize' | 'hits' | 'firstCall'> {
-  const records = recordsOf(matching);
-  const { page: askedPage, pageSize, sort } = context.query;
-  const pages = Math.max(1, Math.ceil(records.length / pageSize));
+  const { page: askedPage, pageSize, wants } = context.query;
+  const total = countOf(matching);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(askedPage, pages);
   const start = (page - 1) * pageSize;
   const terms = scoreTermsOf(context);
-  const scores = scoresOf(records, terms);
-  const compareBy = (order: Sort) => compareIn(order, records, scores, context, ranks);
-  const shown = firstOf(records.length, start, start + pageSize, compareBy(sort));
-  const firstCall = firstCallOf(records, context, ranks, () => compareBy('first-call'));
+  const ordering = { scores: scoresOf(terms, matching), context, ranks };
+  const shown = placesOf(matching, start, Math.min(start + pageSize, total), ordering);
+  const firstCall = wants('first-call') && firstCallOf(matching, ordering);
   return {
-    total: records.length,
+    total,
     page,
     pages,
     pageSize,
-    hits: shown.map((i) => hitOf(records[i]!, ranks.records.at(records[i]!), terms, context)),
+    hits: shown.map((record) => hitOf(record, ranks.records.at(record), terms, context)),
     ...(firstCall && { firstCall }),
   };
 }
 
-/** The soonest call. Of several at one time, the one that comes first in the order by first call. */
-function firstCallOf(
-  records: Uint32Array,
-  { nextCall }: QueryContext,
-  ranks: Ranks,
-  comparing: () => (a: number, b: number) => number,
-): FirstCall | undefined {
-  const start = records.reduce((least, record) => Math.min(least, nextCall(record)), Infinity);
-  if (start === Infinity) return undefined;
-  const compare = comparing();
-  let best = -1;
-  records.forEach((record, i) => {
-    if (nextCall(record) === start && (best < 0 || compare(i, best) < 0)) best = i;
-  });
-  return { therapist: ranks.records.at(records[best]!), start };
+/** The records in a range of places. */
+function placesOf(matching: Bits, start: number, end: number, ordering: Ordering): number[] {
+  if (start >= end) return [];
+  const { scores, context, ranks } = ordering;
+  const key = sortKey(context.query.sort, context, ranks);
+  if (key) return inOrder(recordsOf(matching), key, start, end, ordering);
+  const { records, before } = scores.around(start, end);
+  const byScore = (record: number) => -scores.of(record);
+  return inOrder(recordsOf(records), byScore, start - before, end - before, ordering);
 }
 
-/** Compares two records, by their places in a list: by an order, unknown last; then by score; then by seeded rank. */
-function compareIn(
-  sort: Sort,
+/** The soonest call. Of several at one time, the one that comes first in the order by first call. */
+function firstCallOf(matching: Bits, ordering: Ordering): FirstCall | undefined {
+  const { nextCall } = ordering.context;
+  const callers = recordsOf(matching).filter((record) => nextCall(record) < Infinity);
+  const [first] = inOrder(callers, nextCall, 0, 1, ordering);
+  if (first === undefined) return undefined;
+  return { therapist: ordering.ranks.records.at(first), start: nextCall(first) };
+}
+
+/** A range of records in their order: by a key, lowest first; then by score; then by seeded rank. */
+function inOrder(
   records: Uint32Array,
-  scores: Int32Array,
-  context: QueryContext,
-  ranks: Ranks,
-): (a: number, b: number) => number {
-  const { idHashes } = ranks;
+  key: (record: number) => number,
+  start: number,
+  end: number,
+  { scores, context, ranks: { idHashes, records: all } }: Ordering,
+): number[] {
   const { seed } = context.query;
-  const keyOf = sortKey(sort, context, ranks);
-  const keys = keyOf && Float64Array.from(records, keyOf);
-  const rankOf = (i: number) => seededRank(idHashes[records[i]!]!, seed);
-  const id = ranks.records.pick('id');
-  const idOf = (i: number) => id(records[i]!).id;
-  return (a, b) =>
-    // Two unknown keys differ by NaN, which is falsy.
-    (keys ? keys[a]! - keys[b]! : 0) ||
-    scores[b]! - scores[a]! ||
+  const keys = new Float64Array(records.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = key(records[i]!);
+  const rankOf = (record: number) => seededRank(idHashes[record]!, seed);
+  const id = all.pick('id');
+  const idOf = (record: number) => id(record).id;
+  const compareEqual = (a: number, b: number) =>
+    scores.of(b) - scores.of(a) ||
     rankOf(a) - rankOf(b) ||
     // Two ids with one hash: any order, as long as it is always the same.
     (idOf(a) < idOf(b) ? -1 : 1);
+  const order = {
+    keys,
+    compareEqual: (a: number, b: number) => (a === b ? 0 : compareEqual(records[a]!, records[b]!)),
+  };
+  return rangeOf(order, start, end).map((i) => records[i]!);
 }
 
 /** What an order sorts by, lowest first; nothing if it sorts by score alone. */
@@ -102,20 +114,4 @@ function sortKey(
       return (record) => ranks[record]!;
     }
   }
-}
-
-/** The score of each record in a list. */
-function scoresOf(records: Uint32Array, terms: readonly ScoreTerm[]): Int32Array {
-  const scores = new Int32Array(records.length);
-  for (const { records: scored, points } of terms) {
-    if (typeof points === 'number') {
-      if (!points) continue;
-      for (let i = 0; i < records.length; i++) scores[i]! += points * bitOf(scored, records[i]!);
-    } else {
-      records.forEach((record, i) => {
-        if (hasBit(scored, record)) scores[i]! += points(record);
-      });
-    }
-  }
-  return scores;
 }
