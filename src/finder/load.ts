@@ -1,8 +1,8 @@
 import { sourceOver } from '../directory/source.js';
-import { loadFeed, type FeedCache } from '../feed/load.js';
+import { loadFeed, type FeedCache, type LoadOptions } from '../feed/load.js';
 import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed } from '../feed/schema.js';
-import type { FeedError } from '../feed/errors.js';
+import { FeedError } from '../feed/errors.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Progress } from '../feed/fetch.js';
 import { notify } from '../lib/notify.js';
@@ -54,19 +54,32 @@ export function loadDirectory(
   return loading;
 }
 
-function begin(url: string, environment: LoadEnvironment): Coming {
+/**
+ * A newer directory for a feed's address, or the one that was loaded if the file is still the same: then nothing of it is read.
+ *
+ * @throws FeedError as {@link loadFeed}. No earlier copy is shown in its place
+ */
+export function renewDirectory(
+  url: string,
+  environment: LoadEnvironment,
+): Promise<LoadedDirectory> {
+  return (coming.get(url) ?? begin(url, environment, renewed)).loading;
+}
+
+function begin(url: string, environment: LoadEnvironment, bring = fetchDirectory): Coming {
   const waiting = new Set<Tell>();
-  const loading = fetchDirectory(url, environment, (progress) => notify(waiting, progress));
+  const loading = bring(url, environment, (progress) => notify(waiting, progress));
   const mine = { loading, waiting };
   coming.set(url, mine);
-  const end = (directory?: LoadedDirectory) => {
+  const end = (directory: LoadedDirectory | undefined) => {
     waiting.clear();
     // A retry has taken its place.
     if (coming.get(url) !== mine) return;
     coming.delete(url);
     share(url, directory?.staleSince === undefined ? directory : undefined);
   };
-  loading.then(end, () => end());
+  // What was loaded before is still right if no newer one came.
+  loading.then(end, () => end(bring === renewed ? loaded.get(url)?.deref() : undefined));
   return mine;
 }
 
@@ -81,14 +94,75 @@ async function fetchDirectory(
   { fetch: given = fetch, now, cache, again }: LoadEnvironment,
   onProgress: Tell,
 ): Promise<LoadedDirectory> {
-  const anew: typeof fetch = (input, init) => given(input, { ...init, cache: 'no-cache' });
-  const options = { fetch: again ? anew : given, now: now(), cache, onProgress };
-  const loaded = await loadFeed(url, options);
-  return {
-    ...directoryFrom(loaded.feed),
-    problems: loaded.error ? [olderCopy(loaded.error), ...loaded.problems] : loaded.problems,
-    staleSince: loaded.stale ? loaded.fetchedAt : undefined,
+  const asked = again ? anew(given) : given;
+  return directoryOf(url, asked, { now: now(), cache, onProgress });
+}
+
+async function renewed(
+  url: string,
+  { fetch: given = fetch, now, cache }: LoadEnvironment,
+): Promise<LoadedDirectory> {
+  const known = loaded.get(url)?.deref();
+  const mark = known && marks.get(known);
+  const ask: typeof fetch = async (input, init) => {
+    const response = await anew(given)(input, init);
+    if (mark === undefined || markOf(response) !== mark) return response;
+    void response.body?.cancel().catch(() => undefined);
+    throw new Unchanged();
   };
+  try {
+    return await directoryOf(url, ask, { now: now(), retries: 0, cache: onlyKept(cache) });
+  } catch (error) {
+    if (error instanceof Unchanged) return known!;
+    throw error;
+  }
+}
+
+/** The file at an address is that of the directory at hand. */
+class Unchanged extends FeedError {
+  constructor() {
+    super('unreachable', 'The feed is as it was.');
+  }
+}
+
+/** Asks the server whether the browser's own copy is still right. */
+const anew =
+  (given: typeof fetch): typeof fetch =>
+  (input, init) =>
+    given(input, { ...init, cache: 'no-cache' });
+
+/** Keeps copies, and gives none. */
+const onlyKept = (cache: FeedCache | undefined): FeedCache | undefined =>
+  cache && { ...cache, get: () => Promise.resolve(undefined) };
+
+/** The file of each directory: the same mark, the same file. */
+const marks = new WeakMap<LoadedDirectory, string>();
+
+/** From another origin, only the date can be read. */
+function markOf({ ok, headers }: Response): string | undefined {
+  const mark = headers.get('etag') ?? headers.get('last-modified');
+  return ok && mark ? mark : undefined;
+}
+
+async function directoryOf(
+  url: string,
+  ask: typeof fetch,
+  options: LoadOptions,
+): Promise<LoadedDirectory> {
+  let mark: string | undefined;
+  const marked: typeof fetch = async (input, init) => {
+    const response = await ask(input, init);
+    mark = markOf(response);
+    return response;
+  };
+  const read = await loadFeed(url, { ...options, fetch: marked });
+  const directory: LoadedDirectory = {
+    ...directoryFrom(read.feed),
+    problems: read.error ? [olderCopy(read.error), ...read.problems] : read.problems,
+    staleSince: read.stale ? read.fetchedAt : undefined,
+  };
+  if (mark !== undefined && !read.stale) marks.set(directory, mark);
+  return directory;
 }
 
 /** The problem that tells the feed's publisher why visitors see an older copy. */

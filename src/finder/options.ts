@@ -15,6 +15,11 @@ export interface StoreOptions {
     tell: (progress: Progress) => void,
     again: boolean,
   ): Promise<LoadedDirectory>;
+  /**
+   * Looks whether there is a newer directory. The same one if there is not. Called while the page is in sight, and when it comes back into
+   * sight. Without this option, a directory stays as it was loaded.
+   */
+  renew?(): Promise<LoadedDirectory>;
   /** Epoch milliseconds. */
   now(): number;
   /** The visitor's IANA zone. */

@@ -1,8 +1,10 @@
+import { MINUTE } from '../lib/dates.js';
 import { notify } from '../lib/notify.js';
 import type { Action } from './actions.js';
 import type { Core } from './effects/core.js';
 import { Loading } from './effects/loading.js';
 import { Placing } from './effects/placing.js';
+import { Renewing } from './effects/renewing.js';
 import { Searching } from './effects/searching.js';
 import { Shortlist } from './effects/shortlist.js';
 import { stillDismissed } from './help.js';
@@ -22,8 +24,15 @@ export interface FinderStore {
   dispatch(action: Action): void;
   /** Changes the language in which labels are read and names are sorted. */
   setLocale(locale: string): void;
-  /** Searches again as of now, if time may have changed the answer. It adds no step, and a failure changes nothing. */
-  refresh(): void;
+  /**
+   * Searches again as of now, if time may have changed the answer, and looks for a newer directory if that is due. It adds no step, and a
+   * failure changes nothing.
+   *
+   * @param isShown whether the page just came into sight
+   */
+  refresh(isShown?: boolean): void;
+  /** How often {@link refresh} looks for a newer directory, in minutes; without a number, only when the page comes back into sight. */
+  renewEvery(minutes: number | undefined): void;
 }
 
 /**
@@ -63,6 +72,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     placing: new Placing(core),
     shortlist: new Shortlist(core),
   };
+  const renewing = new Renewing(core, effects);
   let unwatch: (() => void) | undefined;
   void loadAndSearch(effects, false);
 
@@ -83,7 +93,13 @@ export function createFinderStore(options: StoreOptions): FinderStore {
       core.update({ locale, searching: state.directory !== undefined });
       void effects.searching.run();
     },
-    refresh: () => void effects.searching.refresh(),
+    refresh(isShown = false) {
+      void effects.searching.refresh();
+      void renewing.look(isShown);
+    },
+    renewEvery(minutes = Infinity) {
+      renewing.every = minutes * MINUTE;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { FeedError } from '../feed/errors.js';
 import { createFinderStore, type FinderStore } from '../finder/store.js';
-import { loadDirectory } from '../finder/load.js';
+import { loadDirectory, renewDirectory } from '../finder/load.js';
 import { eraseFeeds, feedCache } from './feed-cache.js';
 import { nextPaint } from './dom.js';
 import { deviceShortlist } from './storage.js';
@@ -19,6 +19,12 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
         : loadDirectory(src, { now: visitorNow, cache: feedCache, again }, tell),
+    ...(src !== undefined && {
+      renew: () =>
+        navigator.onLine
+          ? renewDirectory(src, { now: visitorNow, cache: feedCache })
+          : Promise.reject(new FeedError('unreachable', 'There is no connection.')),
+    }),
     now: visitorNow,
     timeZone: visitorZone(),
     locale,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FeedCache, Progress } from '../../src/feed/index.js';
-import { loadDirectory } from '../../src/finder/load.js';
+import { loadDirectory, renewDirectory } from '../../src/finder/load.js';
 import { now } from '../helpers/fixture-feed.js';
 import { fakeTimers } from '../helpers/fake-timers.js';
 import { errorsOf } from '../helpers/watch.js';
@@ -128,5 +128,80 @@ describe('a feed that is asked for again', () => {
     expect((await load(true, cache))?.name).to.equal('Old');
     expect((await load(true, cache))?.name).to.equal('Cy');
     expect(asked).to.have.length(3);
+  });
+});
+
+describe('a feed that a page looks for again', () => {
+  const text = (name: string) => `{"version":1,"therapists":[{"id":"a","name":"${name}"}]}`;
+  /** A server with a file that can be replaced. */
+  function serving(name: string, mark: Record<string, string> = { etag: '"1"' }) {
+    let file: { name: string; mark: Record<string, string> } | undefined = { name, mark };
+    let read = 0;
+    const asked: (RequestCache | undefined)[] = [];
+    const fetch = (_url: unknown, init?: RequestInit) => {
+      asked.push(init?.cache);
+      if (!file) return Promise.reject(new TypeError('offline'));
+      const stream = new ReadableStream<Uint8Array>(
+        {
+          pull(controller) {
+            read += 1;
+            controller.enqueue(new TextEncoder().encode(text(file!.name)));
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      return Promise.resolve(new Response(stream, { headers: file.mark }));
+    };
+    const url = `https://renewed.example/${crypto.randomUUID()}.json`;
+    const environment = { fetch, now: () => now };
+    return {
+      asked,
+      reads: () => read,
+      replace: (next: typeof file) => (file = next),
+      load: () => loadDirectory(url, environment),
+      renew: () => renewDirectory(url, environment),
+    };
+  }
+  const nameIn = async (directory: Awaited<ReturnType<typeof loadDirectory>>) =>
+    (await directory.source.therapist('a'))?.name;
+
+  for (const [what, one, other] of [
+    ['its tag', { etag: '"1"' }, { etag: '"2"' }],
+    ['its date, from another origin', { 'last-modified': 'Mon' }, { 'last-modified': 'Tue' }],
+  ] as const) {
+    it(`is not read while the file is the same, by ${what}`, async () => {
+      const server = serving('Ana', one);
+      const first = await server.load();
+      expect(await server.renew()).to.equal(first);
+      expect([server.reads(), server.asked]).to.eql([1, [undefined, 'no-cache']]);
+
+      server.replace({ name: 'Bo', mark: other });
+      const second = await server.renew();
+      expect(await nameIn(second)).to.equal('Bo');
+      expect(await server.load(), 'shared from then on').to.equal(second);
+    });
+  }
+
+  it('is read each time where nothing tells the files apart', async () => {
+    const server = serving('Ana', {});
+    const first = await server.load();
+    expect(await server.renew()).to.not.equal(first);
+  });
+
+  it('is asked for once by all who look, and once when offline', async () => {
+    const server = serving('Ana');
+    const first = await server.load();
+    server.replace({ name: 'Bo', mark: { etag: '"2"' } });
+    const [one, other] = await Promise.all([server.renew(), server.renew()]);
+    expect(one).to.equal(other);
+    expect(server.asked).to.have.length(2);
+
+    server.replace(undefined);
+    const error = await server.renew().catch((caught: unknown) => caught);
+    expect(error).to.have.property('code', 'unreachable');
+    expect(server.asked).to.have.length(3);
+    expect(await server.load(), 'what there was is still right').to.equal(one);
+    expect(first).to.not.equal(one);
   });
 });

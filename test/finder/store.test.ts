@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Query } from '../../src/directory/index.js';
 import { FeedError, type FeedInput } from '../../src/feed/index.js';
 import type { Action } from '../../src/finder/actions.js';
@@ -847,4 +847,100 @@ it('asking again for the feed says so', async () => {
   store.dispatch({ type: 'retry' });
   await answered(store);
   expect(asked).to.eql([false, true]);
+});
+
+describe('a newer directory', () => {
+  const minute = 60_000;
+  /** A store whose feed can be replaced, with a clock. */
+  function renewing() {
+    let directory = directoryOf();
+    let present = now;
+    let looks = 0;
+    const store = fixtureStore({
+      load: () => Promise.resolve(directory),
+      now: () => present,
+      renew: () => {
+        looks += 1;
+        return Promise.resolve(directory);
+      },
+    });
+    return {
+      store,
+      looks: () => looks,
+      pass: (minutes: number) => (present += minutes * minute),
+      replace: (change: (feed: FeedInput) => FeedInput) =>
+        (directory = directoryOf(change(fixtureFeed()))),
+    };
+  }
+  const shown = (store: FinderStore) => store.getState().result!.hits.map((hit) => hit.therapist);
+  const without = (id: string) => (feed: FeedInput) => ({
+    ...feed,
+    therapists: feed.therapists.filter((therapist) => therapist.id !== id),
+  });
+
+  it('is looked for when the page comes back after five minutes, or at an interval', async () => {
+    const { store, looks, pass } = renewing();
+    await until(store, ({ status }) => status === 'ready');
+    pass(4);
+    store.refresh(true);
+    expect(looks()).to.equal(0);
+    pass(1);
+    store.refresh();
+    expect(looks(), 'in sight all the time').to.equal(0);
+    store.refresh(true);
+    expect(looks()).to.equal(1);
+    store.renewEvery(2);
+    await aTimeout(0);
+    pass(1);
+    store.refresh();
+    pass(1);
+    store.refresh();
+    expect(looks()).to.equal(2);
+  });
+
+  it('changes facts in place, and nobody leaves until the next action', async () => {
+    const { store, pass, replace } = renewing();
+    store.dispatch(chooses('grief'));
+    await until(store, ({ status }) => status === 'ready');
+    const before = shown(store);
+    expect(before.map(({ id }) => id)).to.include('ana-ruiz');
+    replace((feed) => {
+      const { therapists } = without('iris-novak')(feed);
+      return {
+        ...feed,
+        therapists: therapists.map((one) =>
+          one.id === 'ana-ruiz' ? { ...one, headline: 'Changed.' } : one,
+        ),
+      };
+    });
+    const { step } = store.getState();
+    pass(5);
+    store.refresh(true);
+    await until(store, () => shown(store).some(({ headline }) => headline === 'Changed.'));
+    expect(shown(store).map(({ id }) => id)).to.eql(before.map(({ id }) => id));
+    expect(store.getState().search.facets?.concern?.any).to.eql(['grief']);
+    expect(store.getState().step).to.equal(step);
+
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'sleep', on: true });
+    await answered(store);
+    expect(shown(store).map(({ id }) => id)).to.not.include('iris-novak');
+  });
+
+  it('that is the same changes nothing, and one that does not come neither', async () => {
+    const { store, pass, looks } = renewing();
+    const failing = fixtureStore({
+      now: () => now + looks() * 5 * minute,
+      renew: () => Promise.reject(new FeedError('timeout', 'Late.')),
+    });
+    await until(store, ({ status }) => status === 'ready');
+    await until(failing, ({ status }) => status === 'ready');
+    const { directory } = store.getState();
+    pass(5);
+    store.refresh(true);
+    failing.refresh(true);
+    await aTimeout(0);
+    expect(looks()).to.equal(1);
+    expect(store.getState().directory).to.equal(directory);
+    expect(failing.getState()).to.include({ status: 'ready', error: undefined });
+  });
 });

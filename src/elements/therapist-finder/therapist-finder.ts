@@ -86,6 +86,12 @@ export class TherapistFinder extends TherapistElement {
    */
   @property({ type: Boolean, attribute: 'no-crisis-line' }) noCrisisLine = false;
 
+  /**
+   * How often to look for a newer feed while the page is in sight, in minutes, at least 1. Without it, only when the page comes back into
+   * sight after five minutes. An unchanged file is not read again.
+   */
+  @property({ type: Number }) refresh?: number;
+
   /** The store of this finder: created from `src`, unless the page supplies its own. */
   @property({ attribute: false })
   get store(): FinderStore | undefined {
@@ -158,12 +164,26 @@ export class TherapistFinder extends TherapistElement {
         '<therapist-finder no-crisis-line>: show crisis help of your own on this page, always in sight.',
       );
     }
+    if (changed.has('refresh')) this.#checkRefresh();
     this.store?.setLocale(this.locale);
+    this.store?.renewEvery(this.#refresh);
     if (!this.composed) this.#offer();
     if (!this.composed && this.store && this.#wide.is) this.#bringFilters();
     this.#follow();
     this.#watchReady();
     this.setState('ready', this.#ready);
+  }
+
+  get #refresh(): number | undefined {
+    const { refresh = NaN } = this;
+    return refresh >= 1 ? refresh : undefined;
+  }
+
+  #checkRefresh() {
+    if (this.refresh === undefined || this.#refresh !== undefined) return;
+    console.warn(
+      `<therapist-finder refresh="${this.getAttribute('refresh') ?? this.refresh}">: this is no number of minutes from 1 on. Write refresh="15", for example.`,
+    );
   }
 
   /** The layout stays while a failed feed loads again: a field in it may hold typed words or the focus. */

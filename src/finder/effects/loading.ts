@@ -3,7 +3,7 @@ import type { DirectoryInfo } from '../../directory/query.js';
 import type { Progress } from '../../feed/fetch.js';
 import { checkDirectory } from '../check-directory.js';
 import { problemOf } from '../problem.js';
-import type { LoadedDirectory } from '../state.js';
+import type { FinderState, LoadedDirectory } from '../state.js';
 import type { Core } from './core.js';
 
 interface Loaded {
@@ -32,21 +32,36 @@ export class Loading {
       const directory = checkDirectory(await options.load(signal, tell, again));
       return { directory, info: await directory.source.info(signal) };
     });
-    if (answer?.status === 'done') {
-      const { feed } = answer.value.directory;
-      const { taken } = this.#core.state.feed ?? {};
-      // A file on a CDN may be older than what this page knows.
-      this.#core.update({
-        ...answer.value,
-        feed: taken ? { ...feed, taken } : feed,
-        searching: true,
-      });
-    }
+    if (answer?.status === 'done') this.#use(answer.value, { searching: true });
     if (answer?.status === 'failed') {
       const error = problemOf(answer.error);
       this.#core.update({ status: 'error', error, searching: false, progress: undefined });
     }
     return answer?.status === 'done';
+  }
+
+  /**
+   * Looks for a newer directory. What is shown stays; a failure changes nothing, the next look may find more.
+   *
+   * @returns whether there is one
+   */
+  async renew(): Promise<boolean> {
+    const { options, state } = this.#core;
+    if (!options.renew || !state.directory || this.#newest.status === 'pending') return false;
+    const answer = await this.#newest.begin(async (signal) => {
+      const directory = checkDirectory(await options.renew!());
+      return { directory, info: await directory.source.info(signal) };
+    });
+    const isNew = answer?.status === 'done' && answer.value.directory !== state.directory;
+    if (isNew) this.#use(answer.value);
+    return isNew;
+  }
+
+  #use(loaded: Loaded, change?: Pick<FinderState, 'searching'>) {
+    const { feed } = loaded.directory;
+    const { taken } = this.#core.state.feed ?? {};
+    // A file on a CDN may be older than what this page knows.
+    this.#core.update({ ...loaded, feed: taken ? { ...feed, taken } : feed, ...change });
   }
 
   #tell(progress: Progress, { aborted }: AbortSignal) {

@@ -58,7 +58,12 @@ export class Searching {
    */
   async refresh(isDue?: boolean): Promise<void> {
     const { options, state } = this.#core;
-    if (this.#newest.status === 'pending' || state.status !== 'ready') return;
+    if (state.status !== 'ready') return;
+    if (this.#newest.status === 'pending') {
+      // Someone waits for an answer, which then is of a directory that is no longer the newest.
+      if (isDue) await this.run();
+      return;
+    }
     if (!isDue && !isDueAt(options.now(), state)) return;
     const answer = await this.#newest.begin((signal) => this.#ask(state, signal));
     if (answer?.status !== 'done') return;

@@ -16,6 +16,8 @@ export interface TherapistRequest {
 /** Looks up one therapist by id. */
 export class TherapistLookup {
   #lookup: Lookup<Therapist | undefined>;
+  /** The record before, of the same therapist. It stays while that of a newer directory is looked up. */
+  #shown: Therapist | undefined;
   #withoutDirectory: 'idle' | 'loading' | 'failed' = 'idle';
 
   /** @param changed called when an answer arrives */
@@ -26,7 +28,11 @@ export class TherapistLookup {
   /** Call before each render of the host. Looks up only if the id or the directory has changed. */
   request({ id, directory, failed }: TherapistRequest): void {
     if (id && directory) {
-      this.#lookup.beginFor([directory, id], () => directory.source.therapist(id));
+      const { value } = this.#lookup;
+      this.#shown = value?.id === id ? value : undefined;
+      const ask = () => directory.source.therapist(id);
+      // Who has left a newer directory stays where someone is looking at them.
+      this.#lookup.beginFor([directory, id], async () => (await ask()) ?? this.#shown);
     } else {
       this.#lookup.cancel();
       this.#withoutDirectory = !id ? 'idle' : failed ? 'failed' : 'loading';
@@ -38,7 +44,7 @@ export class TherapistLookup {
       case 'idle':
         return this.#withoutDirectory;
       case 'pending':
-        return 'loading';
+        return this.#shown ? 'found' : 'loading';
       case 'done':
         return this.#lookup.value ? 'found' : 'missing';
       case 'failed':
