@@ -7,6 +7,7 @@
  * - `empty`: a response without content;
  * - `not-json`: HTML, XML, CSV or broken JSON;
  * - `not-a-feed`: JSON of another shape;
+ * - `damaged`: a compiled feed that is not as it was written;
  * - `unsupported-version`: a feed made for a later version of this library.
  */
 export type FeedErrorCode =
@@ -16,6 +17,7 @@ export type FeedErrorCode =
   | 'empty'
   | 'not-json'
   | 'not-a-feed'
+  | 'damaged'
   | 'unsupported-version';
 
 /** Thrown when a feed cannot be read at all. The message says what was found instead, and what to do. */

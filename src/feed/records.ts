@@ -1,5 +1,8 @@
 import type { Therapist } from './schema.js';
 
+/** The fields of a record that list times. */
+export type TimeListed = 'availability' | 'consultation';
+
 /** The records of a feed, however they are kept. A record is known by its number, which is its place in the feed. */
 export interface Records {
   readonly size: number;
@@ -7,6 +10,8 @@ export interface Records {
   at(record: number): Therapist;
   /** Reads some fields of any record, which may cost much less than the whole. What it gives is not kept: read it, and forget it. */
   pick<K extends keyof Therapist>(...fields: readonly K[]): (record: number) => Pick<Therapist, K>;
+  /** The slots that a record lists, in epoch milliseconds, as it lists them: much cheaper than their texts. */
+  instants(list: TimeListed): (record: number) => readonly number[];
   /** The number of the record with an id, or -1. */
   indexOf(id: string): number;
 }
@@ -18,6 +23,7 @@ export function recordsFrom(therapists: readonly Therapist[]): Records {
     size: therapists.length,
     at,
     pick: () => at,
+    instants: (list) => (record) => instantsOf(at(record)[list]?.slots),
     indexOf: (id) => therapists.findIndex((therapist) => therapist.id === id),
   };
 }
@@ -29,4 +35,9 @@ export function* eachOf<K extends keyof Therapist>(
 ): Generator<Pick<Therapist, K>> {
   const read = records.pick(...fields);
   for (let record = 0; record < records.size; record++) yield read(record);
+}
+
+/** Slots in epoch milliseconds. What is no time gives nothing. */
+export function instantsOf(slots: readonly string[] = []): number[] {
+  return slots.map((slot) => Date.parse(slot));
 }

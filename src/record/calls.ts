@@ -11,7 +11,8 @@ export function listedCalls(therapist: Pick<Therapist, 'consultation'>): number[
   return offersNone(therapist) ? undefined : startsOf(therapist.consultation);
 }
 
-function offersNone({ consultation }: Pick<Therapist, 'consultation'>): boolean {
+/** Whether a record says that it takes no first calls. */
+export function offersNone({ consultation }: Pick<Therapist, 'consultation'>): boolean {
   return consultation?.booking?.mode === 'closed';
 }
 

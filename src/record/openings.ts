@@ -73,8 +73,11 @@ export function usualHours(
   therapist: Pick<Therapist, 'availability'>,
   defaultZone: string | undefined,
 ): UsualHours | undefined {
-  const { weekly = [], slotMinutes = SLOT_MINUTES, ...own } = therapist.availability ?? {};
-  const timeZone = own.timeZone ?? defaultZone;
+  const {
+    weekly = [],
+    slotMinutes = SLOT_MINUTES,
+    timeZone = defaultZone,
+  } = therapist.availability ?? {};
   if (!timeZone) return undefined;
   const starts = weekly.flatMap(({ days = [], from, to }) => {
     const start = minutesOf(from);

@@ -1,5 +1,5 @@
 import type { Records } from '../../../feed/records.js';
-import { listedSlots, usualHours } from '../../../record/openings.js';
+import { usualHours } from '../../../record/openings.js';
 import { STEP } from '../../../lib/tasks.js';
 import { readStarts, type ListedStarts } from './listed-starts.js';
 
@@ -30,7 +30,7 @@ export function* readCalendar(
 ): Generator<void, Calendar> {
   const { size } = records;
   const read = records.pick('availability');
-  const slots = yield* readStarts(records, ['availability'], listedSlots);
+  const slots = yield* readStarts(records, 'availability');
   const windows: UsualWindow[] = [];
   const numbers = new Map<string, number>();
   const open: number[] = [];

@@ -3,7 +3,7 @@ import { facetIds } from '../../../vocabulary/facets.js';
 import { STEP } from '../../../lib/tasks.js';
 import { countOf } from '../bits.js';
 import type { FacetIndex } from './facet-index.js';
-import { isCallFree, listedCalls } from '../../../record/calls.js';
+import { isCallFree, offersNone } from '../../../record/calls.js';
 import { feeFields, feeKinds, feeSpan, type FeeKind } from '../../../record/fees.js';
 import type { DirectoryInfo } from '../../query.js';
 
@@ -30,16 +30,17 @@ export function* readDirectoryInfo(
   let callers = 0;
   let freeCallers = 0;
   const read = records.pick(...INFO_FIELDS);
+  const calls = records.instants('consultation');
   for (let record = 0; record < records.size; record++) {
     if (record % STEP === 0) yield;
     const therapist = read(record);
-    const { kind, locations, telehealthStates, availability: { slots, weekly } = {} } = therapist;
+    const { kind, locations, telehealthStates, availability } = therapist;
     for (const kind of feeKinds)
       if (!priced.has(kind) && feeSpan(therapist, kind, currency)) priced.add(kind);
     if (kind === 'practice') practices++;
     hasPlaces ||= isFilled(locations) || isFilled(telehealthStates);
-    hasOpenings ||= isFilled(slots) || isFilled(weekly);
-    if (!listedCalls(therapist)) continue;
+    hasOpenings ||= isFilled(availability?.weekly) || isFilled(availability?.slots);
+    if (offersNone(therapist) || !calls(record).some(Number.isFinite)) continue;
     callers++;
     if (isCallFree(therapist)) freeCallers++;
   }

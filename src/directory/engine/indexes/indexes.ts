@@ -9,7 +9,7 @@ import type { NormalizedQuery } from '../filtering/normalized-query.js';
 import type { DirectoryOptions, ZipCodes } from '../options.js';
 import { rankNames } from '../ranking/order.js';
 import { idHash } from '../ranking/seeded-rank.js';
-import { listedCalls } from '../../../record/calls.js';
+import { offersNone } from '../../../record/calls.js';
 import { readCalendar } from './calendar.js';
 import { createCallIndex, type CallIndex } from './call-index.js';
 import { scheduleDatedFacts } from './dated-facts.js';
@@ -57,7 +57,10 @@ export function* buildIndexes(
 ): Generator<void, Indexes> {
   const facets = yield* indexFacets(records);
   const calendar = yield* readCalendar(records, timeZone);
-  const calls = yield* readStarts(records, ['consultation'], listedCalls);
+  const consultation = records.pick('consultation');
+  const calls = yield* readStarts(records, 'consultation', (record) =>
+    offersNone(consultation(record)),
+  );
   const info = yield* readDirectoryInfo(records, facets, currency);
   const officesWith = memoizeLast((zipCodes: ZipCodes | undefined) =>
     createTask(indexOffices(records, zipCodes)),

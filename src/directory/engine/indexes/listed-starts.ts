@@ -1,6 +1,6 @@
-import type { Records } from '../../../feed/records.js';
-import type { Therapist } from '../../../feed/schema.js';
+import type { Records, TimeListed } from '../../../feed/records.js';
 import { MINUTE } from '../../../lib/dates.js';
+import { sortedStarts } from '../../../record/starts.js';
 import { STEP } from '../../../lib/tasks.js';
 
 /** The starts that all records list in one of their lists. A start is known by its number. */
@@ -17,20 +17,19 @@ export interface ListedStarts {
   firstAfter(record: number, moment: number): number;
 }
 
-/** @param fields those that `listOf` reads
- * @param listOf the starts of a record in epoch milliseconds, earliest first */
-export function* readStarts<K extends keyof Therapist>(
+/** @param isLeftOut whether a record's list does not count */
+export function* readStarts(
   records: Records,
-  fields: readonly K[],
-  listOf: (therapist: Pick<Therapist, K>) => readonly number[] | undefined,
+  list: TimeListed,
+  isLeftOut: (record: number) => boolean = () => false,
 ): Generator<void, ListedStarts> {
   const starts: number[] = [];
   /** Record n has the starts from `firsts[n]` up to but not including `firsts[n + 1]`. */
   const firsts = new Uint32Array(records.size + 1);
-  const read = records.pick(...fields);
+  const instants = records.instants(list);
   for (let record = 0; record < records.size; record++) {
     if (record % STEP === 0) yield;
-    for (const start of listOf(read(record)) ?? []) starts.push(start);
+    if (!isLeftOut(record)) starts.push(...(sortedStarts(instants(record)) ?? []));
     firsts[record + 1] = starts.length;
   }
   const { packed, base, unit } = pack(starts);
