@@ -1,4 +1,5 @@
 import { MINUTE } from '../lib/dates.js';
+import type { Part } from '../directory/query.js';
 import { notify } from '../lib/notify.js';
 import type { Action } from './actions.js';
 import type { Core } from './effects/core.js';
@@ -33,6 +34,11 @@ export interface FinderStore {
   refresh(isShown?: boolean): void;
   /** How often {@link refresh} looks for a newer directory, in minutes; without a number, only when the page comes back into sight. */
   renewEvery(minutes: number | undefined): void;
+  /**
+   * Says which parts of the result `reader` shows from now on, in place of those before: only what is shown is counted. Until this is first
+   * called, everything is. What is not known yet follows soon; it is no step.
+   */
+  want(reader: object, parts: readonly Part[]): void;
 }
 
 /**
@@ -100,6 +106,7 @@ export function createFinderStore(options: StoreOptions): FinderStore {
     renewEvery(minutes = Infinity) {
       renewing.every = minutes * MINUTE;
     },
+    want: (reader, parts) => effects.searching.want(reader, parts),
   };
 }
 

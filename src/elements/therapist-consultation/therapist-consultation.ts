@@ -121,10 +121,12 @@ export class TherapistConsultation extends FinderElement {
   @query('.question, [name=cancel]') private cancelPart!: HTMLElement | null;
 
   #lookup = new TherapistController(this);
-  #finder = new FinderController(this, (state) => ({
-    ...selectOthers(state),
-    forgets: state.forgets,
-  }));
+  #finder = new FinderController(
+    this,
+    (state) => ({ ...selectOthers(state), forgets: state.forgets }),
+    undefined,
+    () => ['first-call'],
+  );
   #consultation = new ConsultationController(this, (before, after) => this.#tell(before, after));
   #sheet = new DialogController(this, () => this.dialog);
   #focus = new FocusWatch(this);

@@ -10,7 +10,7 @@ import { buttons } from '../../ui/styles.js';
 import { weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
-import type { FilterId } from '../../directory/query.js';
+import type { FilterId, Part } from '../../directory/query.js';
 import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { facetValues, withParents, type FacetId } from '../../vocabulary/facets.js';
@@ -94,6 +94,7 @@ export class TherapistFilter extends FinderElement {
       a?.active === b?.active &&
       a?.open === b?.open &&
       a?.all === b?.all,
+    () => (this.facet && this.#known() ? partsShown(this.facet, this.open) : []),
   );
 
   constructor() {
@@ -347,6 +348,12 @@ export class TherapistFilter extends FinderElement {
       <span>${this.words.includeUnknown(unknown, this.format.number(unknown))}</span>
     </label>`;
   }
+}
+
+/** Of the fees the histogram is read even while it is closed: whether there is a choice, and the currency. */
+function partsShown(filter: FilterId, isOpen: boolean): Part[] {
+  if (isOpen) return [filter, 'unknown'];
+  return filter === 'fee' ? [filter] : [];
 }
 
 /** Insurers are many, and people know the name of theirs: they type it. */

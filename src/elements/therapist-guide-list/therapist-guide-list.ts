@@ -55,7 +55,7 @@ export class TherapistGuideList extends FinderElement {
 
   @query('therapist-guide') private shown!: TherapistGuide | null;
 
-  #finder = new FinderController(this, selectGuide);
+  #finder = new FinderController(this, selectGuide, undefined, () => ['approach']);
   #lookup = new Lookup<readonly Guide[]>(() => this.requestUpdate());
 
   get #all(): readonly Guide[] {

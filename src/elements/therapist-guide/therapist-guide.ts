@@ -100,7 +100,7 @@ export class TherapistGuide extends FinderElement {
   @query('h2') private heading!: HTMLElement | null;
   @query('.brought > therapist-crisis-line') private help!: TherapistCrisisLine | null;
 
-  #finder = new FinderController(this, selectGuide);
+  #finder = new FinderController(this, selectGuide, undefined, () => ['approach']);
   #content = new GuideContent(this);
   /** The texts of the situations that were chosen here. The store knows only their concerns. */
   #said = new Set<string>();

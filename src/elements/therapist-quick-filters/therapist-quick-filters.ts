@@ -42,6 +42,7 @@ export class TherapistQuickFilters extends FinderElement {
     this,
     selectQuickFilters,
     (a, b) => a.feed === b.feed && JSON.stringify(a.filters) === JSON.stringify(b.filters),
+    () => ['opening'],
   );
   #offered: FinderStore | undefined;
   #ids: QuickId[] = [];

@@ -97,6 +97,7 @@ export class TherapistResults extends FinderElement {
       a.result === b.result &&
       a.feed === b.feed &&
       ((b.searching && a.status === b.status) || values(a) === values(b)),
+    () => ['unknown', 'first-call'],
   );
 
   #focus = new FocusWatch(this);

@@ -1,12 +1,13 @@
 import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
-import type { SearchResult } from '../../directory/query.js';
+import type { Part, SearchResult } from '../../directory/query.js';
 import { problemOf } from '../problem.js';
 import { nextCalls, soonestOf } from '../../record/calls.js';
 import { isTaken } from '../taken-calls.js';
 import { queryOf } from '../search.js';
 import type { FinderState } from '../state.js';
 import type { Core } from './core.js';
+import { Wants } from './wants.js';
 
 /** How long to keep an answer from another host, in milliseconds. Each new answer is a request to a server. */
 const ELSEWHERE = 15 * MINUTE;
@@ -17,11 +18,15 @@ const ELSEWHERE = 15 * MINUTE;
  */
 const QUICK = 16;
 
-type SearchAnswer = Pick<FinderState, 'result' | 'resultRevision' | 'now'>;
+type SearchAnswer = Pick<FinderState, 'resultRevision' | 'now'> & { result: SearchResult };
 
 /** Runs the newest search and keeps its result. */
 export class Searching {
   #core: Core;
+  #wants = new Wants();
+  /** The parts that were asked for with the result in the state; undefined: all. */
+  #known: readonly Part[] | undefined;
+  #isFilling = false;
   #newest = new Lookup<SearchAnswer>();
   /** How long the last search took, in milliseconds. The next one will hardly take longer: it pauses where it reads records or words. */
   #took = Infinity;
@@ -34,20 +39,61 @@ export class Searching {
   async run(): Promise<void> {
     const { options, state } = this.#core;
     if (!state.directory) return;
+    let asked: readonly Part[] | undefined;
     const answer = await this.#newest.begin(async (signal) => {
       const waits = state.status === 'ready' && this.#took > QUICK;
       if (waits && options.painted) await options.painted();
       signal.throwIfAborted();
       const began = performance.now();
-      const found = await this.#ask(state, signal);
+      asked = this.#parts(state);
+      const found = await this.#ask(state, signal, asked);
       this.#took = performance.now() - began;
       return found;
     });
     if (!answer) return;
     const over = { searching: false, progress: undefined };
-    if (answer.status === 'done')
+    if (answer.status === 'done') {
+      this.#known = asked;
       this.#core.update({ ...answer.value, ...over, status: 'ready', error: undefined });
-    else this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
+      await this.#fill();
+    } else this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
+  }
+
+  /**
+   * Says which parts of the result someone shows from now on. Those that are not known yet are asked for, as of the result's own moment:
+   * nothing else changes.
+   */
+  want(reader: object, parts: readonly Part[]): void {
+    this.#wants.set(reader, parts);
+    if (this.#isFilling) return;
+    // Several filters that open together are counted at once.
+    this.#isFilling = true;
+    queueMicrotask(() => {
+      this.#isFilling = false;
+      void this.#fill();
+    });
+  }
+
+  /** Asks for the parts that are shown and not known. */
+  async #fill(): Promise<void> {
+    const { state } = this.#core;
+    const known = this.#known;
+    const missing = known && this.#wants.parts?.filter((part) => !known.includes(part));
+    if (!known || !missing?.length || !state.result || state.status !== 'ready') return;
+    if (this.#newest.status === 'pending' || state.revision !== state.resultRevision) return;
+    const answer = await this.#newest.begin((signal) =>
+      this.#ask(state, signal, missing, state.now),
+    );
+    if (answer?.status !== 'done') return;
+    this.#known = [...known, ...missing];
+    const { result } = this.#core.state;
+    if (result) this.#core.update({ result: joined(result, answer.value.result) });
+    await this.#fill();
+  }
+
+  /** What to ask for: what is shown. Another host is asked for everything, always: it must not learn what someone opens. */
+  #parts({ directory }: FinderState): readonly Part[] | undefined {
+    return directory?.source.searches === 'here' ? this.#wants.parts : undefined;
   }
 
   /**
@@ -65,24 +111,33 @@ export class Searching {
       return;
     }
     if (!isDue && !isDueAt(options.now(), state)) return;
-    const answer = await this.#newest.begin((signal) => this.#ask(state, signal));
+    const asked = this.#parts(state);
+    const answer = await this.#newest.begin((signal) => this.#ask(state, signal, asked));
     if (answer?.status !== 'done') return;
     const { value } = answer;
-    this.#core.update({ ...value, result: inPlace(value.result!, state.result) });
+    const result = inPlace(value.result, state.result);
+    if (result === value.result) this.#known = asked;
+    this.#core.update({ ...value, result });
+    await this.#fill();
   }
 
-  async #ask(state: FinderState, signal: AbortSignal): Promise<SearchAnswer> {
-    const { timeZone, seed, now: clock } = this.#core.options;
+  /** @param want the parts of the answer to ask for; undefined: all */
+  async #ask(
+    state: FinderState,
+    signal: AbortSignal,
+    want: readonly Part[] | undefined,
+    now = this.#core.options.now(),
+  ): Promise<SearchAnswer> {
+    const { timeZone, seed } = this.#core.options;
     const { search, locale, revision } = state;
-    const now = clock();
-    const query = queryOf(search, { now, timeZone, locale, seed });
+    const query = queryOf(search, { now, timeZone, locale, seed, ...(want && { want }) });
     const { source } = state.directory!;
     let result = await source.search(query, signal);
     const taken = this.#core.state.feed?.taken;
     if (taken && isTaken(result.firstCall, taken)) {
       const pageSize = taken.size + 1;
       // All who have a taken call may be among these, and one more: so one of them has the soonest free one.
-      const by = { ...query, sort: 'first-call', page: 1, pageSize } as const;
+      const by = { ...query, sort: 'first-call', page: 1, pageSize, want: [] } as const;
       const { hits } = await source.search(by, signal);
       const people = hits.map(({ therapist }) => therapist);
       const firstCall = soonestOf(people, (person) => nextCalls(person, { now }, 1, taken));
@@ -102,6 +157,13 @@ function inPlace(newer: SearchResult, shown: SearchResult | undefined): SearchRe
   const known = new Map(newer.hits.map((hit) => [hit.therapist.id, hit]));
   const hits = shown.hits.map((hit) => known.get(hit.therapist.id) ?? hit);
   return { ...shown, hits, firstCall: newer.firstCall };
+}
+
+/** A result with parts of another answer to the same search. Its page stays. */
+function joined(result: SearchResult, parts: SearchResult): SearchResult {
+  const counts = { ...result.counts, ...parts.counts };
+  const { total, page, pages, pageSize, hits, notFound } = result;
+  return { ...result, ...parts, counts, total, page, pages, pageSize, hits, notFound };
 }
 
 /** Whether time may have changed the answer: on the device, each minute; on another host, after a limit or when a shown time has passed. */

@@ -1,6 +1,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLang } from '../locale.js';
+import type { Part } from '../../directory/query.js';
 import type { Action } from '../../finder/actions.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
@@ -55,6 +56,8 @@ function sameItem(a: unknown, b: unknown, areInList: boolean): boolean {
  * The store comes from the finder that the host's `finder` attribute names, else from the host's own feed (`src`), else from the
  * finder around it, even if that appears later.
  *
+ * The host says which parts of a result it shows, besides the page of hits: `parts` is read before each render.
+ *
  * @example
  * #finder = new FinderController(this, selectNear);
  * render() { return html`${this.#finder.slice?.label}`; }
@@ -66,6 +69,9 @@ export class FinderController<T> implements ReactiveController {
   #host: FinderHost;
   #select: (state: FinderState) => T;
   #equal: (a: T, b: T) => boolean;
+  #parts: () => readonly Part[];
+  /** The parts that the store was told of. */
+  #wanted: readonly Part[] = [];
   /** The store of the finder around the host. */
   #around?: FinderStore | undefined;
   #store?: FinderStore;
@@ -77,10 +83,12 @@ export class FinderController<T> implements ReactiveController {
     host: FinderHost,
     select: (state: FinderState) => T,
     equal: (a: T, b: T) => boolean = sameFields,
+    parts: () => readonly Part[] = () => [],
   ) {
     this.#host = host;
     this.#select = select;
     this.#equal = equal;
+    this.#parts = parts;
     this.#shared = sharedBy.get(host) ?? {};
     sharedBy.set(host, this.#shared);
     host.addController(this);
@@ -119,7 +127,17 @@ export class FinderController<T> implements ReactiveController {
 
   /** The host's attributes may have changed before it renders. */
   hostUpdate() {
-    if (this.#host.isConnected) this.#connect();
+    if (!this.#host.isConnected) return;
+    this.#connect();
+    this.#want();
+  }
+
+  /** Tells the store which parts of the result the host shows. */
+  #want() {
+    const parts = this.#parts();
+    if (sameFields(parts, this.#wanted)) return;
+    this.#wanted = parts;
+    this.#store?.want(this, parts);
   }
 
   /** Finds the store for the host's current attributes. */
@@ -149,11 +167,15 @@ export class FinderController<T> implements ReactiveController {
   #use(store: FinderStore | undefined) {
     if (store === this.#store) return;
     this.#unsubscribe?.();
+    this.#store?.want(this, []);
     this.#store = store;
+    this.#wanted = [];
     const stops = store && [store.subscribe(() => this.refresh()), followTime(store)];
     this.#unsubscribe = () => stops?.forEach((stop) => stop());
     this.#provide(store);
     this.refresh();
+    // Also with no part: from then on, only what is shown is counted.
+    store?.want(this, (this.#wanted = this.#parts()));
   }
 
   /** Gives the host's store to the elements that it renders inside itself. */

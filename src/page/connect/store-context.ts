@@ -6,5 +6,5 @@ import type { FinderStore } from '../../finder/store.js';
  * finder of another. It has a version, so that an element never gets a store of another shape.
  */
 export const storeContext = createContext<FinderStore | undefined>(
-  Symbol.for('therapist-finder/store/v1'),
+  Symbol.for('therapist-finder/store/v2'),
 );
