@@ -27,10 +27,11 @@ function modules(): UserConfig {
     .map((file) => join('src/elements', file));
 
   return {
+    plugins: [minifyTemplates()],
     build: {
       target: 'es2022',
+      // The code stays as it is written, so nobody needs a map to read it; a bundler minifies it, but not what is in templates.
       minify: false,
-      sourcemap: true,
       lib: {
         entry: [
           'src/index.ts',
@@ -75,7 +76,8 @@ function embed(): UserConfig {
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
-      sourcemap: true,
+      // Beside the files for who debugs a page, and not in the package: it would double it.
+      sourcemap: 'hidden',
       lib: { entry: 'src/cdn.ts', formats: ['es'] },
       rolldownOptions: {
         // Code shared by the first and later parts stays in the first.

@@ -3,7 +3,9 @@ import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { themes } from 'storybook/theming';
 import manifest from '../custom-elements.json';
-import '../src/define.js';
+import '../src/elements/first.js';
+import '../src/elements/filters.js';
+import '../src/elements/later.js';
 
 setCustomElementsManifest(manifest);
 

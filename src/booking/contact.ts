@@ -1,6 +1,6 @@
 import { telHref } from '../lib/text/phone.js';
 import type { Booking, Therapist } from '../feed/schema.js';
-import { siteOf } from '../lib/url.js';
+import { siteOf } from '../lib/site.js';
 
 /** What the feed says about reaching its therapists: the default booking, and the practice. */
 export interface Practice {

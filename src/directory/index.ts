@@ -8,12 +8,12 @@ export type { DirectoryOptions } from './engine/options.js';
 export { defaultAges, isFresh, type Ages, type Moment } from '../record/moment.js';
 export {
   acceptingStatus,
-  facetValuesOf,
   isInDate,
   licenseChecked,
   servedStates,
   type AcceptingStatus,
 } from '../record/facts.js';
+export { facetValuesOf } from '../record/listed.js';
 export { feeSpan, type FeeKind, type FeeSpan } from '../record/fees.js';
 export { nextCalls, type FirstCall } from '../record/calls.js';
 export { cells, nextOpenings } from '../record/openings.js';

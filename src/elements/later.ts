@@ -1,6 +1,6 @@
 /**
  * The elements that appear only after a press. A finder loads them after its first results, so that they do not delay these.
- * `define` loads them at once.
+ * `define` loads them right after the first.
  */
 import './therapist-clear/therapist-clear.define.js';
 import './therapist-consultation/therapist-consultation.define.js';

@@ -69,11 +69,6 @@ export function safeUrl(value: string, baseUrl?: string): string | undefined {
   return readUrl(value, baseUrl).url;
 }
 
-/** The host of an absolute address, without `www.`; empty if it has none, as `mailto:`. @example siteOf('https://www.example.org/ana') // 'example.org' */
-export function siteOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
-}
-
 function parseUrl(text: string, baseUrl?: string): URL | undefined {
   try {
     return new URL(text, baseUrl);

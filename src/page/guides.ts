@@ -1,7 +1,7 @@
 import { guideApproaches, guideFor, loadGuide, loadGuideFile, loadGuides } from '../guides/load.js';
 import type { Guide } from '../guides/schema.js';
 import { parseGuide, type ParsedGuides } from '../guides/parse.js';
-import { readOnce, warnProblems } from './connect/given-record.js';
+import { readOnce, warnProblems } from './connect/given.js';
 import { visitorNow } from './visitor.js';
 
 const files = new Map<string, Promise<readonly Guide[]>>();

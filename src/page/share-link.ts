@@ -1,6 +1,6 @@
 import type { FinderStore } from '../finder/store.js';
 import { decodeShare, encodeShare, type Shared } from '../finder/share.js';
-import { feedMarks } from './visitor.js';
+import { feedMarks } from './visitor-store.js';
 
 const mark = '#therapist-finder=';
 

@@ -1,13 +1,9 @@
 import type { License, Therapist } from '../feed/schema.js';
-import { canonicalValue, withParents, type FacetId } from '../vocabulary/facets.js';
 import { always, freshSpan, isFresh, isIn, type Ages, type Moment, type Span } from './moment.js';
 import { DAY } from '../lib/dates.js';
 
 /** Whether a therapist takes new clients. */
 export type AcceptingStatus = 'open' | 'waitlist' | 'existing-only' | 'closed';
-
-/** Values as a record writes them. Nothing or an empty value says nothing. */
-export type ListedValues = readonly (string | undefined)[] | undefined;
 
 /** The fields of a record with facts that hold only for a time. */
 export const datedFields = [
@@ -18,87 +14,7 @@ export const datedFields = [
   'video',
 ] as const satisfies readonly (keyof Therapist)[];
 
-/** The fields of a record that facets are read from. */
-export const factFields = [
-  ...datedFields,
-  'concerns',
-  'approaches',
-  'sessions',
-  'ages',
-  'modes',
-  'insurance',
-  'payment',
-  'slidingScale',
-  'consultation',
-  'identity',
-  'affirming',
-  'languages',
-  'profession',
-  'services',
-  'styles',
-  'careLevels',
-  'locations',
-] as const satisfies readonly (keyof Therapist)[];
-
-/** What is read of a record for its facets. */
-export type Facts = Pick<Therapist, (typeof factFields)[number]>;
-
 type DatedFacts = Pick<Therapist, (typeof datedFields)[number]>;
-
-/** What a record lists for each facet, in its own order and spelling. Without a moment, facts count however old they are. */
-export const listedValues: Record<FacetId, (therapist: Facts, at?: Moment) => ListedValues> = {
-  concern: (t) => t.concerns,
-  approach: (t) => t.approaches,
-  session: (t) => t.sessions,
-  age: (t) => t.ages,
-  mode: (t) => t.modes,
-  accepting: (t, at) => valuesAt('accepting', t, at),
-  payer: (t) => t.insurance?.flatMap(({ payer, plans = [] }) => [payer, ...plans]),
-  payment: (t) => [
-    ...(t.payment ?? []),
-    t.insurance?.length ? 'in-network' : undefined,
-    t.slidingScale ? 'sliding-scale' : undefined,
-  ],
-  consultation: ({ consultation: { price, channels = [] } = {} }) => [
-    price === undefined ? undefined : price > 0 ? 'paid' : 'free',
-    ...channels,
-  ],
-  gender: (t) => t.identity?.genders,
-  ethnicity: (t) => t.identity?.ethnicities,
-  sexuality: (t) => t.identity?.sexualities,
-  faith: (t) => t.identity?.faiths,
-  affirming: (t) => t.affirming,
-  language: (t) => t.languages,
-  profession: (t) => [t.profession],
-  service: (t) => t.services,
-  style: (t) => t.styles,
-  'care-level': (t) => t.careLevels,
-  access: (t) => t.locations?.flatMap(({ accessibility = [] }) => accessibility),
-  trust: (t, at) => valuesAt('trust', t, at),
-};
-
-/** The facets whose values depend on the time. */
-export const datedFacets: readonly FacetId[] = ['accepting', 'trust'];
-
-/**
- * The values a record has for a facet: those it lists, and every value that includes one of them. `undefined` if it is silent,
- * which does not mean no. Without a moment, facts count however old they are.
- *
- * @example facetValuesOf({ id: 'a', name: 'A', concerns: ['panic'] }, 'concern') // ['panic', 'anxiety']
- */
-export function facetValuesOf(
-  therapist: Partial<Therapist>,
-  facet: FacetId,
-  at?: Moment,
-): string[] | undefined {
-  const values = new Set<string>();
-  for (const value of listedValues[facet](therapist, at) ?? []) {
-    if (!value) continue;
-    for (const v of withParents(facet, canonicalValue(facet, value))) values.add(v);
-  }
-  // Trust is what the feed itself says, which is never silence.
-  return values.size || facet === 'trust' ? [...values] : undefined;
-}
 
 /** The first three concerns of a record: the therapist's focus. */
 export function firstConcerns({ concerns = [] }: Pick<Therapist, 'concerns'>): readonly string[] {
@@ -147,14 +63,18 @@ export function servedStates(therapist: Therapist, now: number): string[] | unde
   return valuesAt('serves', therapist, { now });
 }
 
-/** A value and how long it is valid: of one of the {@link datedFacets}, or a state that is served remotely. */
+/** A value and how long it is valid: of a facet whose values depend on the time, or a state that is served remotely. */
 export interface ValidityInterval extends Span {
   facet: 'accepting' | 'trust' | 'serves';
   value: string;
 }
 
 /** The values that are valid at a moment; without one, all of them. */
-function valuesAt(facet: ValidityInterval['facet'], therapist: DatedFacts, at?: Moment): string[] {
+export function valuesAt(
+  facet: ValidityInterval['facet'],
+  therapist: DatedFacts,
+  at?: Moment,
+): string[] {
   return validityIntervalsOf(therapist, at?.ages)
     .filter((interval) => interval.facet === facet && (!at || isIn(interval, at.now)))
     .map(({ value }) => value);

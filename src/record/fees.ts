@@ -1,5 +1,4 @@
 import type { Therapist } from '../feed/schema.js';
-import { facetValuesOf } from './facts.js';
 
 /** In the order in which they are offered. */
 export const feeKinds: readonly FeeKind[] = ['individual', 'couple', 'family', 'group', 'intake'];
@@ -54,7 +53,7 @@ export function slidingScaleFrom(
   therapist: Partial<Therapist>,
   currency: string,
 ): number | undefined {
-  if (!facetValuesOf(therapist, 'payment')?.includes('sliding-scale')) return undefined;
+  if (!therapist.slidingScale && !therapist.payment?.includes('sliding-scale')) return undefined;
   const { min = 0, currency: own = currency } = therapist.slidingScale ?? {};
   return own === currency ? min : 0;
 }

@@ -1,19 +1,18 @@
 import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TherapistEventMap } from './events.js';
-import { format, type Formats } from '../i18n/format.js';
 import { LocaleController, refreshLanguages } from '../page/locale.js';
+import { partComing } from '../page/late-part.js';
 import { HeadingLevels } from './heading-level.js';
 import { exportParts } from './parts.js';
-import { bringStrings, hasStrings, strings } from '../i18n/strings/strings.js';
-import type { Strings } from '../i18n/strings/language.js';
-import { base } from './styles.js';
+import { bringStrings, hasStrings } from '../i18n/strings/strings.js';
+import { base } from './styles/base.js';
 import { keepTyping } from './typing.js';
 import { version } from './version.js';
 
 /**
- * What all elements of the library share: the version, the language, the words and formats of that language, and custom
- * states for CSS. Deliberately small; what an element shows comes from its store.
+ * What all elements of the library share: the version, the language, and custom states for CSS. Deliberately small: what an
+ * element shows comes from its store, and an element that comes alone brings only the words it says.
  */
 export class TherapistElement extends LitElement {
   /** The version of the library. */
@@ -50,15 +49,6 @@ export class TherapistElement extends LitElement {
     return hasStrings(this.#locale.value) ? this.#locale.value : 'en-US';
   }
 
-  /** The interface's words in this element's language. */
-  protected get words(): Strings {
-    return strings(this.locale);
-  }
-
-  protected get format(): Formats {
-    return format(this.locale);
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     // Controllers released things when the element left the page. An update restores them.
@@ -75,6 +65,16 @@ export class TherapistElement extends LitElement {
       slot?.remove();
       return super.scheduleUpdate();
     });
+  }
+
+  /** A part of the library that the element needs comes first. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    for (let part = partComing(this); part; part = partComing(this)) {
+      await part;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
   }
 
   /** Sets or clears a custom state, which a page selects with `:state(name)`. */

@@ -14,7 +14,9 @@ import { nextOpenings } from '../record/openings.js';
 import type { Hit } from '../directory/query.js';
 import { telHref } from '../lib/text/phone.js';
 import type { Therapist } from '../feed/schema.js';
-import { canonicalValue, inPersonModes, remoteModes, type FacetId } from '../vocabulary/facets.js';
+import type { FacetId } from '../vocabulary/facet-ids.js';
+import { inPersonModes, remoteModes } from '../vocabulary/modes.js';
+import { canonicalPayer } from '../vocabulary/short-payers.js';
 import { initials } from './shared/initials.js';
 
 /** A value on a card, and whether the search asks for it. */
@@ -234,7 +236,7 @@ function cityAndState({ locations = [] }: Therapist): string | undefined {
 }
 
 function payers({ insurance = [] }: Therapist): CardView['payers'] {
-  const values = unique(insurance.map(({ payer }) => payer && canonicalValue('payer', payer)));
+  const values = unique(insurance.map(({ payer }) => payer && canonicalPayer(payer)));
   if (!values.length) return undefined;
   // Only the oldest date is true of all of them.
   const dates = insurance.map(({ asOf }) => asOf);
@@ -248,11 +250,6 @@ function payers({ insurance = [] }: Therapist): CardView['payers'] {
 
 function unique(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))];
-}
-
-/** What a card or a button needs in addition to its therapist. */
-export function selectFeed({ feed, now, timeZone }: FinderState) {
-  return { feed, now, timeZone };
 }
 
 /** What a person can do with a card here. */

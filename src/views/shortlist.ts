@@ -1,5 +1,5 @@
 import { nearestOffice, officesOf } from '../record/near.js';
-import { facetValuesOf } from '../record/facts.js';
+import { facetValuesOf } from '../record/listed.js';
 import type { Therapist } from '../feed/schema.js';
 import { askedConcerns, isNarrowed, type Search } from '../finder/search.js';
 import { profileView, type ProfileView } from './profile.js';

@@ -4,32 +4,11 @@
  * Ids are stable US-English slugs. A feed may add values of its own; they join the facet under which the feed lists them.
  * Their names are in `labels.en.ts` and `labels.es.ts`.
  */
-import { ownValue } from '../lib/own.js';
 import { canonicalLanguage } from '../lib/text/language-tags.js';
+import { facetIds, type FacetId } from './facet-ids.js';
+import { canonicalPayer } from './short-payers.js';
 
-/** A facet whose values are picked from a list. `near`, `fee`, `opening` and text are filters of other kinds. */
-export type FacetId =
-  | 'concern'
-  | 'approach'
-  | 'session'
-  | 'age'
-  | 'mode'
-  | 'accepting'
-  | 'payer'
-  | 'payment'
-  | 'consultation'
-  | 'gender'
-  | 'ethnicity'
-  | 'sexuality'
-  | 'faith'
-  | 'affirming'
-  | 'language'
-  | 'profession'
-  | 'service'
-  | 'style'
-  | 'care-level'
-  | 'access'
-  | 'trust';
+export { facetIds, type FacetId };
 
 /**
  * The values of each facet, in the order that a person would expect. `root(child child)` is a branch of a tree: choosing
@@ -114,17 +93,8 @@ const source: Record<FacetId, string> = {
   trust: 'license-checked listing-checked has-video',
 };
 
-/** Every facet id, in the order of the vocabulary. */
-export const facetIds = Object.keys(source) as FacetId[];
-
 /** Facets about who the therapist is. Self-declared; a search can never exclude by them. */
 export const identityFacets: readonly FacetId[] = ['gender', 'ethnicity', 'sexuality', 'faith'];
-
-/** Ways of meeting that need no travel. */
-export const remoteModes: readonly string[] = ['video', 'phone', 'chat'];
-
-/** Ways of meeting face to face. A feed's own mode may be either remote or in person. */
-export const inPersonModes: readonly string[] = ['in-person', 'home-visit', 'walk-and-talk'];
 
 interface Values {
   ids: string[];
@@ -203,17 +173,6 @@ function cut(value: string, at: number): string | undefined {
   return at > 0 ? value.slice(0, at) : undefined;
 }
 
-/** Short names of payers that are known at once, in a query too. All other names are in `aliases.ts`. */
-const shortNames: Readonly<Record<string, string>> = {
-  bcbs: 'blue-cross-blue-shield',
-  cigna: 'cigna-evernorth',
-  evernorth: 'cigna-evernorth',
-  'kaiser-permanente': 'kaiser',
-  optum: 'optum-unitedhealthcare',
-  uhc: 'optum-unitedhealthcare',
-  unitedhealthcare: 'optum-unitedhealthcare',
-};
-
 /**
  * The id of a value that has another short name, and a language's tag in its usual spelling. Any other value stays as it is.
  *
@@ -223,8 +182,7 @@ const shortNames: Readonly<Record<string, string>> = {
 export function canonicalValue(facet: FacetId, value: string): string {
   if (facet === 'language') return canonicalLanguage(value) ?? value;
   if (facet !== 'payer') return value;
-  const [payer, ...plan] = value.split('/');
-  return [ownValue(shortNames, payer!) ?? payer, ...plan].join('/');
+  return canonicalPayer(value);
 }
 
 /** A list of vocabulary ids. A feed’s `labels` name a partner's own values under the same keys. */

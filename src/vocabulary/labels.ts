@@ -1,23 +1,17 @@
-import type { LabelTable } from './label-table.js';
+import { addedLabels } from './label-table.js';
 import type { TermFacet, FacetId } from './facets.js';
 import { ownValue } from '../lib/own.js';
 import { atStart } from '../lib/text/text.js';
 // Keep this import next to the labels: the compressed embed is half a kilobyte smaller with the ids and names together.
 import './facets.js';
 import { english } from './labels.en.js';
-import { languageOf } from '../lib/text/languages.js';
+
+export { addLabels } from './label-table.js';
 
 /** The names of facets and values in one locale, with one feed's own labels. */
 export interface Labels {
   facet(facet: FacetId): string;
   value(facet: FacetId, value: string): string;
-}
-
-const tables: Record<string, LabelTable> = { en: english };
-
-/** Adds the names of a language. @param language its tag without a region: `es` */
-export function addLabels(language: string, table: LabelTable): void {
-  tables[language] = table;
 }
 
 /**
@@ -27,7 +21,7 @@ export function addLabels(language: string, table: LabelTable): void {
  * @example createLabels('en-US').value('approach', 'emdr') // 'EMDR'
  */
 export function createLabels(locale: string, feed: FeedLabels = {}): Labels {
-  const table = ownValue(tables, languageOf(locale)) ?? english;
+  const table = addedLabels(locale) ?? english;
   return {
     facet: (facet) => table.facets[facet],
     value: (facet, value) =>

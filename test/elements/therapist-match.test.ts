@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/define.js';
+import '../helpers/define.js';
 import type { TherapistMatch } from '../../src/elements/therapist-match/therapist-match.js';
 import type { PlaceAnswer } from '../../src/finder/state.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';

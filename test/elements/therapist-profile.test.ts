@@ -4,7 +4,7 @@ import type { TherapistProfile } from '../../src/elements/therapist-profile/ther
 import { parseFeed, type FeedInput, type TherapistInput } from '../../src/feed/index.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
 import { facetIds } from '../../src/vocabulary/facets.js';
-import { facetValuesOf } from '../../src/record/facts.js';
+import { facetValuesOf } from '../../src/record/listed.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { doubleClick, focused, press, pressesCount, tabThrough } from '../helpers/keyboard.js';

@@ -1,7 +1,7 @@
 /** Puts elements on the page and waits for what a visitor would wait for. */
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import '../../src/define.js';
+import './define.js';
 // It loads when its button is first pressed. Loaded already, it opens without a wait.
 import '../../src/elements/therapist-filter-sheet/sheet.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';

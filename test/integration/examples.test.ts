@@ -1,6 +1,6 @@
 /** The examples of the API pages, as a page would have them. */
 import { expect, waitUntil } from '@open-wc/testing';
-import '../../src/define.js';
+import '../helpers/define.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { fixtureFeed } from '../helpers/fixture-feed.js';
 import { all, rendered, settled, textOf } from '../helpers/mount.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { feedCache } from '../../src/page/feed-cache.js';
-import { createVisitorStore } from '../../src/page/visitor.js';
+import { createVisitorStore } from '../../src/page/visitor-store.js';
 
 const address = (version: number) => `https://clinic.example/cached-feed.json?v=${version}`;
 const text = (version: number) => `feed ${version}`;

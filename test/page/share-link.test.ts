@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createVisitorStore } from '../../src/page/visitor.js';
+import { createVisitorStore } from '../../src/page/visitor-store.js';
 import { followLinks, shareLink, type OpenedLink } from '../../src/page/share-link.js';
 import { fixtureStore } from '../helpers/fixture-feed.js';
 import { settled } from '../helpers/mount.js';

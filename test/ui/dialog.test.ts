@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import '../../src/define.js';
+import '../helpers/define.js';
 import { FinderElement } from '../../src/ui/finder-element.js';
-import { buttons } from '../../src/ui/styles.js';
+import { buttons } from '../../src/ui/styles/buttons.js';
 import { crisisFoot, dialogHead, dialogStyles } from '../../src/ui/widgets/dialog.js';
 import { DialogController } from '../../src/ui/widgets/dialog-controller.js';
 import { focused, press } from '../helpers/keyboard.js';

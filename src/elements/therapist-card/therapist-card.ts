@@ -1,14 +1,21 @@
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { FinderElement } from '../../ui/finder-element.js';
+import { ConnectedElement } from '../../ui/connected-element.js';
+import { valueNames } from '../../ui/value-names.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
 import { roundSave, saveStyles } from '../../ui/widgets/save.js';
-import { buttons, chips, measured } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
+import { chips } from '../../ui/styles/chips.js';
+import { measured } from '../../ui/styles/measured.js';
 import { phoneNumber, unquoted } from '../../ui/widgets/text.js';
+import { format } from '../../i18n/format.js';
+import { enCard } from '../../i18n/strings/en.card.js';
+import type { CardStrings } from '../../i18n/strings/language.js';
+import { addedStrings } from '../../i18n/strings/strings.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
-import { readGivenHit, type GivenHit } from '../../page/connect/given-record.js';
+import { readGivenHit, type GivenHit } from '../../page/connect/given-hit.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/schema.js';
@@ -60,9 +67,9 @@ export type CardLayout = (typeof layouts)[number];
  * @csspart side - The column with times of first calls and the button for one.
  * @csspart trust - What was checked and when.
  */
-export class TherapistCard extends FinderElement {
+export class TherapistCard extends ConnectedElement {
   static override styles = [
-    FinderElement.styles,
+    ConnectedElement.styles,
     measured,
     buttons,
     chips,
@@ -94,6 +101,10 @@ export class TherapistCard extends FinderElement {
   #lookup = new TherapistController(this);
 
   #actions = new FinderController(this, selectCardActions);
+
+  private get words(): CardStrings {
+    return addedStrings(this.locale) ?? enCard;
+  }
 
   get #hit(): GivenHit | undefined {
     return readGivenHit(this.hit, this);
@@ -147,13 +158,22 @@ export class TherapistCard extends FinderElement {
           <p>${words.notFoundHelp}</p>
         </div>`;
       case 'failed':
-        return html`<div class="card surface message"><h3>${words.errorTitle}</h3></div>`;
+        return this.#renderFailed();
       default:
         return nothing;
     }
   }
 
+  #renderFailed() {
+    return html`<div class="card surface message"><h3>${this.words.errorTitle}</h3></div>`;
+  }
+
   #renderCard(therapist: Therapist) {
+    const { value: names, isLost } = valueNames;
+    if (!names) {
+      valueNames.bringFor(this);
+      return isLost ? this.#renderFailed() : nothing;
+    }
     const { feed, now: newest, timeZone } = this.#lookup.around;
     const now = isInstant(this.asOf) ? this.asOf : newest;
     // What was found stays as it was found; times pass meanwhile.
@@ -161,8 +181,14 @@ export class TherapistCard extends FinderElement {
       ...cardView(therapist, this.#hit, feed ?? {}, now),
       ...cardTimes(therapist, feed ?? {}, Math.max(now, newest)),
     };
-    const { words, format } = this;
-    const wording = { words, format, labels: this.labels(feed), now, timeZone };
+    const { words, locale } = this;
+    const wording = {
+      words,
+      format: format(locale),
+      labels: names.labelsOf(locale, feed),
+      now,
+      timeZone,
+    };
     const layout = layouts.includes(this.layout) ? this.layout : 'row';
     const isFull = layout !== 'compact';
     return html`

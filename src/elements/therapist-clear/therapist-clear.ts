@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { FinderElement } from '../../ui/finder-element.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';
 import { styles } from './therapist-clear.styles.js';

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { FinderElement } from '../../ui/finder-element.js';
+import { ConnectedElement } from '../../ui/connected-element.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { contactOf, type Contact } from '../../booking/contact.js';
 import { bookingMethodOf, isFormMode, type BookingMethod } from '../../booking/method.js';
+import { enContact } from '../../i18n/strings/en.contact.js';
+import type { ContactStrings } from '../../i18n/strings/language.js';
+import { addedStrings } from '../../i18n/strings/strings.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
 import { acceptingStatus } from '../../record/facts.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
@@ -32,8 +35,8 @@ import { styles } from './therapist-consultation-button.styles.js';
  * @csspart base - The outermost element.
  * @csspart button - The link or button.
  */
-export class TherapistConsultationButton extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+export class TherapistConsultationButton extends ConnectedElement {
+  static override styles = [ConnectedElement.styles, buttons, styles];
 
   /** The id of a therapist in the feed. */
   @property() therapist?: string;
@@ -61,6 +64,10 @@ export class TherapistConsultationButton extends FinderElement {
   #module = new Lookup<unknown>(() => this.requestUpdate());
   /** The therapist that this button belongs to. */
   #id?: string | undefined;
+
+  private get words(): ContactStrings {
+    return addedStrings(this.locale) ?? enContact;
+  }
 
   get #record(): Therapist | undefined {
     return this.#lookup.therapist;

@@ -6,7 +6,7 @@ import type { Details } from '../../booking/validate.js';
 import type { FieldError } from '../../booking/failure.js';
 import { readEmail } from '../../booking/form/email.js';
 import { ownValue } from '../../lib/own.js';
-import { readOnce, warnProblems } from '../../page/connect/given-record.js';
+import { readOnce, warnProblems } from '../../page/connect/given.js';
 import { atStart } from '../../lib/text/text.js';
 import { notes } from './notes.js';
 import type { Content } from './outcome-page.js';

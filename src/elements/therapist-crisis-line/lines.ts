@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
-import type { Strings } from '../../i18n/strings/language.js';
+import type { CrisisStrings } from '../../i18n/strings/language.js';
 import type { OtherLine } from '../../views/crisis-line.js';
 
 /** Links to the 988 Lifeline, in a line of text. A text message with AYUDA is answered in Spanish. */
-export function lifelineLinks(words: Strings) {
+export function lifelineLinks(words: CrisisStrings) {
   return html`<a href="tel:988">${words.crisisCall}</a>
     <a href=${textAddress(words)}>${words.crisisTextShort}</a>
     ${site('', words.crisisSites.lifeline, words.crisisChatShort)}`;
 }
 
 /** The same links as large buttons. */
-export function lifelineButtons(words: Strings) {
+export function lifelineButtons(words: CrisisStrings) {
   return html`<p class="ways">
     <a class="button wide" href="tel:988">${words.crisisCall}</a>
     <a class="button quiet" href=${textAddress(words)}>${words.crisisText}</a>
@@ -19,7 +19,7 @@ export function lifelineButtons(words: Strings) {
 }
 
 /** Links to the National Domestic Violence Hotline: to call, or to write if someone might overhear a call. */
-export function hotlineButtons(words: Strings) {
+export function hotlineButtons(words: CrisisStrings) {
   return html`<p class="ways">
       <a class="button wide" href="tel:18007997233"
         ><span>${words.crisisAbuseName}</span> ${number('1-800-799-7233')}</a
@@ -30,7 +30,7 @@ export function hotlineButtons(words: Strings) {
     <p class="more">${words.crisisAbuseHours}</p>`;
 }
 
-function textAddress({ crisisTextBody }: Strings): string {
+function textAddress({ crisisTextBody }: CrisisStrings): string {
   return crisisTextBody ? `sms:988?body=${crisisTextBody}` : 'sms:988';
 }
 
@@ -44,7 +44,7 @@ const numbers: Record<Exclude<OtherLine, 'veterans'>, string> = {
 };
 
 /** Another line, in a less prominent style. */
-export function otherLine(line: OtherLine, words: Strings): TemplateResult {
+export function otherLine(line: OtherLine, words: CrisisStrings): TemplateResult {
   if (line === 'veterans') {
     const { call, text } = words.crisisVeterans;
     return html`<p class="more">

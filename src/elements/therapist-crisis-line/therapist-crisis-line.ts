@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ownCrisisHelp } from '../../ui/crisis-scope.js';
-import { FinderElement } from '../../ui/finder-element.js';
+import { ConnectedElement } from '../../ui/connected-element.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
+import { enCrisis } from '../../i18n/strings/en.crisis.js';
+import type { CrisisStrings } from '../../i18n/strings/language.js';
+import { addedStrings } from '../../i18n/strings/strings.js';
 import { selectHelp, type Urgency } from '../../views/crisis-line.js';
 import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lines.js';
 import { styles } from './therapist-crisis-line.styles.js';
@@ -32,8 +35,8 @@ import { styles } from './therapist-crisis-line.styles.js';
  * @csspart base - The outermost element.
  * @cssState urgent - Set while the search mentions a danger.
  */
-export class TherapistCrisisLine extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+export class TherapistCrisisLine extends ConnectedElement {
+  static override styles = [ConnectedElement.styles, buttons, styles];
 
   /** Shows the full help at once, without waiting for a search that needs it. */
   @property({ type: Boolean }) expanded = false;
@@ -47,6 +50,10 @@ export class TherapistCrisisLine extends FinderElement {
   @query('section') private section!: HTMLElement;
 
   #finder = new FinderController(this, selectHelp);
+
+  private get words(): CrisisStrings {
+    return addedStrings(this.locale) ?? enCrisis;
+  }
 
   protected override firstUpdated() {
     if (this.textContent.trim()) return;

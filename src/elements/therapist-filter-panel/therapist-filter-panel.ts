@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import type { FilterId } from '../../directory/query.js';

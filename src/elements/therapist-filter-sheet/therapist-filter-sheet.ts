@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { Lookup } from '../../lib/lookup.js';

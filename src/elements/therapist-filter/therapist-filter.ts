@@ -6,7 +6,7 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { weekGridStyles } from '../../ui/widgets/week-grid.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { ForgetController } from '../../page/connect/forget-controller.js';

@@ -3,11 +3,15 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../ui/element.js';
 import { whenPageIsThere } from '../../page/dom.js';
+import { format } from '../../i18n/format.js';
+import { strings } from '../../i18n/strings/first.js';
 import { progressText } from '../../i18n/progress.js';
-import { buttons, measured } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
+import { measured } from '../../ui/styles/measured.js';
 import { WideController } from '../../ui/wide-controller.js';
 import { attachContextRoot } from '../../page/connect/context-root.js';
-import { createVisitorStore, feedUrl } from '../../page/visitor.js';
+import { feedUrl } from '../../page/visitor.js';
+import { createVisitorStore } from '../../page/visitor-store.js';
 import { followLinks, type OpenedLink } from '../../page/share-link.js';
 import { sameFields } from '../../page/connect/finder-controller.js';
 import { storeContext } from '../../page/connect/store-context.js';
@@ -129,6 +133,14 @@ export class TherapistFinder extends TherapistElement {
   #readyFor?: FinderStore;
   #reported?: object;
   #shown: object = {};
+
+  private get words() {
+    return strings(this.locale);
+  }
+
+  private get format() {
+    return format(this.locale);
+  }
 
   override connectedCallback() {
     attachContextRoot();

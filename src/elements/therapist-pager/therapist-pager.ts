@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { FinderElement } from '../../ui/finder-element.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { pageNumbers, selectPager } from '../../views/pager.js';
 import { styles } from './therapist-pager.styles.js';

@@ -6,7 +6,7 @@ import { weekdays } from '../../record/week.js';
 import { telHref } from '../../lib/text/phone.js';
 import type { Therapist } from '../../feed/schema.js';
 import { ownValue } from '../../lib/own.js';
-import { siteOf } from '../../lib/url.js';
+import { siteOf } from '../../lib/site.js';
 import type { HoursLine, LicenseLine, OfficeLine, ProfileView } from '../../views/profile.js';
 import { states } from '../../vocabulary/places/states.js';
 import { remoteWays } from './remote-ways.js';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { room } from '../../ui/styles.js';
+import { room } from '../../ui/styles/measured.js';
 
 const dialog = css`
   /* One row that scrolls sideways; room for the outline of a link. */

@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FinderElement } from '../../ui/finder-element.js';
-import { buttons } from '../../ui/styles.js';
+import { ConnectedElement } from '../../ui/connected-element.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
+import { enCrisis } from '../../i18n/strings/en.crisis.js';
+import { addedStrings } from '../../i18n/strings/strings.js';
 import { blankPage } from './blank.js';
 import { styles } from './therapist-quick-exit.styles.js';
 
@@ -25,8 +27,8 @@ const neutral = 'https://www.weather.gov/';
  * @csspart button - The button.
  * @csspart note - The note about what the button cannot do.
  */
-export class TherapistQuickExit extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+export class TherapistQuickExit extends ConnectedElement {
+  static override styles = [ConnectedElement.styles, buttons, styles];
 
   /** The page to go to: an https address, or one on this site. Without it, a weather page. */
   @property() href = neutral;
@@ -58,7 +60,7 @@ export class TherapistQuickExit extends FinderElement {
   }
 
   override render() {
-    const { words } = this;
+    const words = addedStrings(this.locale) ?? enCrisis;
     return html`<div class="base" part="base">
       <button
         class=${this.inline ? 'link' : 'button quiet'}

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { picks } from '../../ui/styles.js';
+import { picks } from '../../ui/styles/picks.js';
 import type { QuickId } from '../../finder/actions.js';
 import type { FinderStore } from '../../finder/store.js';
 import { pressed, selectQuickFilters, type QuickFilter } from '../../views/quick-filters.js';

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { shimmer } from '../../ui/styles.js';
+import { shimmer } from '../../ui/styles/shimmer.js';
 import { unseen } from '../../ui/unseen.js';
 
 export const styles = css`

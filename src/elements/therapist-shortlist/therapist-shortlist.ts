@@ -9,7 +9,7 @@ import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { portraitStyles } from '../../ui/widgets/portrait.js';
-import { buttons } from '../../ui/styles.js';
+import { buttons } from '../../ui/styles/buttons.js';
 import { allStrings } from '../../i18n/strings/all.js';
 import { Lookup } from '../../lib/lookup.js';
 import { FinderController } from '../../page/connect/finder-controller.js';

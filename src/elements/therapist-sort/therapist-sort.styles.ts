@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { screenOnly } from '../../ui/styles.js';
+import { screenOnly } from '../../ui/styles/screen-only.js';
 
 export const styles = css`
   ${screenOnly}

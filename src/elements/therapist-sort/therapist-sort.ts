@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
-import { picks } from '../../ui/styles.js';
+import { picks } from '../../ui/styles/picks.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Sort } from '../../directory/query.js';
 import { selectSorts } from '../../views/sort.js';

@@ -1,3 +1,5 @@
+import { enCard } from './en.card.js';
+import { enCrisis } from './en.crisis.js';
 import { plural } from './plural.js';
 
 /** What a directory lists: people, or only practices. */
@@ -5,9 +7,13 @@ export type Who = 'therapist' | 'practice';
 
 /**
  * US English. Plain, warm, short; second person; no exclamation marks; sentence case; no jargon without an explanation.
- * Numbers and dates arrive already formatted. The texts of parts that load later are in `en.later.ts`.
+ * Numbers and dates arrive already formatted. The texts of parts that load later are in `en.later.ts`;
+ * those of elements that come alone, in small tables that this one gathers.
  */
 export const en = {
+  ...enCrisis,
+  ...enCard,
+
   // Search box
   searchLabel: 'Find a therapist',
   textLabel: 'What would help?',
@@ -49,46 +55,6 @@ export const en = {
   private: 'Stays on this device',
   sentTo: (host: string) => `Your search is sent to ${host}.`,
 
-  // Crisis line
-  crisisLabel: 'Crisis help',
-  crisisShort: 'In crisis?',
-  crisisNow: 'In danger right now?',
-  crisisNowCall: 'Call 911',
-  crisisTalk: 'You don’t have to carry this alone. Someone can talk with you now.',
-  crisisOther:
-    'Worried that someone may harm themselves? Talk with someone now, for them and for you.',
-  crisisAbuse:
-    'If someone is hurting you, or you’re afraid they will, you can talk with someone now.',
-  crisisAbuseName: 'National Domestic Violence Hotline',
-  crisisAbuseHours: 'It’s free, day and night. You can also chat at thehotline.org.',
-  crisisAbuseText: 'Text START to 88788',
-  crisisCall: 'Call 988',
-  crisisText: 'Text 988',
-  /** The same, in a line that named the number just before. */
-  crisisTextShort: 'Text',
-  /** The first word of a text message to 988, so that it is answered in this language; empty for English. */
-  crisisTextBody: '',
-  crisisChat: 'Chat online',
-  crisisChatShort: 'Chat',
-  /** Where the 988 Lifeline and the National Domestic Violence Hotline can be reached in writing. */
-  crisisSites: {
-    lifeline: 'https://988lifeline.org/chat/',
-    hotline: 'https://www.thehotline.org/',
-  },
-  crisisFree: 'Free and private, day or night. You don’t need to know what to say.',
-  /** In Spanish in every language: it is for those who read no other. */
-  crisisSpanish: 'En español: llama al 988 y oprime 2, o envía AYUDA al 988.',
-  crisisHide: 'Hide this help',
-  crisisOthers: {
-    abuse: 'If someone hurts or controls you, National Domestic Violence Hotline',
-    child: 'If a child is being hurt, Childhelp',
-    maternal: 'National Maternal Mental Health Hotline',
-    sexual: 'National Sexual Assault Hotline',
-    substance: 'SAMHSA’s National Helpline for alcohol and drugs',
-    veterans: 'Veterans Crisis Line',
-  },
-  crisisVeterans: { call: 'Call 988, then press 1', text: 'Text 838255' },
-
   // Results
   skipToResults: 'Skip to results',
   resultsLabel: 'Therapists',
@@ -96,7 +62,6 @@ export const en = {
     `${count} ${plural(n, `${who} matches`, `${who}s match`)}`,
   listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
   relaxed: (filters: string) => `We found no one for this search, so we left out: ${filters}.`,
-  lost: 'This part of the page couldn’t load. Check your connection and try again.',
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
   loading: 'Loading therapists',
@@ -111,7 +76,6 @@ export const en = {
     `No one here lists a license ${state ? `in ${state}` : 'for military addresses abroad'}`,
   emptyTitle: 'No therapists are listed yet',
   emptyHelp: 'This directory is empty right now. Please try again later.',
-  errorTitle: 'We can’t show therapists right now',
   errorHelp: {
     unreachable: 'We couldn’t reach the list. Check your connection and try again.',
     timeout: 'The list stopped loading. Check your connection and try again.',
@@ -234,76 +198,6 @@ export const en = {
     prefer: (value: string) => `Nice to have: ${value}`,
   },
 
-  // Card
-  othersMore: (n: number, count: string) => `${count} ${plural(n, 'other', 'others')}`,
-  save: 'Save',
-  saved: 'Saved',
-  savedList: 'Saved list',
-  saveName: (word: string, name: string) => `${word} ${name}`,
-  photoOf: (name: string) => `Photo of ${name}`,
-  fits: 'Matches what you asked for',
-  /** `min` is the number that `amount` writes. */
-  slidingFrom: (amount: string, min: number) =>
-    min === 0 ? 'sliding scale down to free' : `sliding scale from ${amount}`,
-  sliding: 'sliding scale',
-  licensedIn: (states: string) => `licensed in ${states}`,
-  supervisedBy: (name: string) => `supervised by ${name}`,
-  virtual: 'Virtual',
-  inPerson: 'In person',
-  virtualAndInPerson: 'Virtual and in person',
-  placeOr: (place: string, remote: string) => `${place} or ${remote}`,
-  placeOnly: (place: string) => `${place}, in person`,
-  remoteOnly: (remote: string) => `${remote} only`,
-  feePer: {
-    individual: 'a session',
-    couple: 'a couples session',
-    family: 'a family session',
-    group: 'a group session',
-    intake: 'for the first full session',
-  },
-  takesInsurance: (payers: string) => `Insurance: ${payers}`,
-  listedAsOf: (day: string) => `as of ${day}`,
-  yourTime: (time: string) => `${time} your time`,
-  nextCall: (free: boolean) => `Next ${free ? 'free ' : ''}call`,
-  moreTimes: 'More times',
-  orCall: 'or call',
-  dayAndTime: (day: string, time: string) => `${day} ${time}`,
-  sessions: 'Sessions:',
-  openingAt: (day: string, time: string) => `${day} at ${time}`,
-  licenseChecked: 'License checked',
-  listingChecked: 'Listing checked',
-  listingFrom: (day: string) => `Listing as of ${day}`,
-  timesAsOf: (day: string) => `times as of ${day}`,
-  accepting: {
-    open: 'Taking new clients',
-    waitlist: 'Has a waitlist',
-    'existing-only': 'Existing clients only',
-    closed: 'Not taking clients',
-  },
-  acceptingUnknown: 'New clients: not known',
-  acceptingAsOf: (status: string, day: string) => `${status}, as of ${day}`,
-  practice: 'Practice',
-  website: 'Website',
-  notFoundTitle: 'We couldn’t find this profile',
-  notFoundHelp: 'It may have been taken down.',
-
-  // First available
-  firstAvailable: 'First available:',
-  withName: (name: string) => `with ${name}`,
-  soonestOfThese: (free: boolean) => `the soonest ${free ? 'free ' : ''}call with any of these`,
-
-  // Consultation button
-  book: 'Book a call',
-  bookFree: 'Book a free call',
-  bookPerson: (name: string) => `Book ${name}`,
-  callPerson: (name: string) => `Call ${name}`,
-  callNumber: (phone: string) => `Call ${phone}`,
-  closed: 'Not taking clients right now',
-  joinWaitlist: 'Ask about the waitlist',
-  opensAt: (host: string) => `opens ${host}`,
-  visit: 'Visit website',
-  noContact: 'No contact details are listed',
-
   // A shared list
   sharedList: {
     fromLink: (n: number, count: string) =>
@@ -313,6 +207,4 @@ export const en = {
   },
   clearEverything: 'Clear everything',
   clearedEverything: 'Cleared: your search, your saved list and what this device kept.',
-  quickExit: 'Leave quickly',
-  quickExitNote: 'This does not erase your browser’s history.',
 };

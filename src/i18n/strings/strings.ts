@@ -1,10 +1,9 @@
-import type { Strings, AllStrings, Language } from './language.js';
+import type { AllStrings, Language } from './language.js';
 import { atMost } from '../../lib/abort.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { ownValue } from '../../lib/own.js';
-import { addLabels } from '../../vocabulary/labels.js';
+import { addLabels } from '../../vocabulary/label-table.js';
 import { languageOf } from '../../lib/text/languages.js';
-import { en } from './en.js';
 
 const tables: Record<string, AllStrings> = {};
 
@@ -23,11 +22,6 @@ const asked = new Map<string, Promise<void> | undefined>();
 export function hasStrings(locale: string): boolean {
   const language = languageOf(locale);
   return language === 'en' || Object.hasOwn(tables, language);
-}
-
-/** The words of a language; English if it has no table. @example strings('en-GB').clearAll */
-export function strings(locale: string): Strings {
-  return addedStrings(locale) ?? en;
 }
 
 /** The words of an added language. English is not one: half of it loads with the later parts. */

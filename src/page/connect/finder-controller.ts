@@ -9,7 +9,8 @@ import { followTime } from '../clock.js';
 import { attachContextRoot } from './context-root.js';
 import { followFinder } from './named-finder.js';
 import { storeContext } from './store-context.js';
-import { createVisitorStore, feedUrl } from '../visitor.js';
+import { LatePart } from '../late-part.js';
+import { feedUrl } from '../visitor.js';
 
 /** An element that says where its store comes from. */
 export interface FinderHost extends ReactiveControllerHost, HTMLElement {
@@ -22,9 +23,12 @@ export interface FinderHost extends ReactiveControllerHost, HTMLElement {
 /** Shared by the controllers of one element: the store of its own feed, and the provider for elements inside it. */
 interface Shared {
   src?: string;
-  store?: FinderStore;
+  store?: FinderStore | undefined;
   provider?: ContextProvider<typeof storeContext, FinderHost>;
 }
+
+/** An element that works without a feed of its own needs neither a store nor what reads feeds. */
+const stores = new LatePart('the feed of an element', () => import('../visitor-store.js'));
 
 const sharedBy = new WeakMap<FinderHost, Shared>();
 
@@ -110,6 +114,12 @@ export class FinderController<T> implements ReactiveController {
     return this.#store?.getState();
   }
 
+  /** Whether the host has a feed of its own, and what reads it could not be had. */
+  get isLost(): boolean {
+    const { finder, src } = this.#host;
+    return Boolean(src && !finder && stores.isLost);
+  }
+
   dispatch(action: Action): void {
     this.#store?.dispatch(action);
   }
@@ -156,12 +166,17 @@ export class FinderController<T> implements ReactiveController {
     this.#named = { id, stop: followFinder(id, this.#host, (store) => this.#use(store)) };
   }
 
-  #ownStore(src: string): FinderStore {
-    if (!this.#shared.store || this.#shared.src !== src) {
-      const store = createVisitorStore(feedUrl(src, this.#host), nearestLang(this.#host));
-      Object.assign(this.#shared, { src, store });
-    }
-    return this.#shared.store!;
+  /** Undefined until the part that makes stores has come. */
+  #ownStore(src: string): FinderStore | undefined {
+    const shared = this.#shared;
+    if (shared.store && shared.src === src) return shared.store;
+    shared.src = src;
+    shared.store = stores.value?.createVisitorStore(
+      feedUrl(src, this.#host),
+      nearestLang(this.#host),
+    );
+    if (!shared.store) stores.bringFor(this.#host);
+    return shared.store;
   }
 
   #use(store: FinderStore | undefined) {

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
-import { selectFeed } from '../../views/card.js';
+import { selectFeed } from '../../views/shared/feed.js';
 import type { LoadedDirectory } from '../../finder/state.js';
 import { FinderController, sameFields, type FinderHost } from './finder-controller.js';
 import { MINUTE } from '../../lib/dates.js';
@@ -27,7 +27,7 @@ export class TherapistController implements ReactiveController {
   #finder: FinderController<Slice>;
   #lookup: TherapistLookup;
   #given: unknown;
-  #read: Therapist | undefined;
+  #read: ReturnType<typeof readGivenRecord>;
 
   constructor(host: TherapistHost) {
     this.#host = host;
@@ -46,13 +46,15 @@ export class TherapistController implements ReactiveController {
 
   /** `failed` also when a given record cannot be read. */
   get status(): TherapistLookupStatus {
-    if (this.#record) return 'found';
+    const record = this.#record;
+    if (record) return record === 'coming' ? 'loading' : 'found';
     const { status } = this.#lookup;
     return status === 'idle' && (this.#given ?? undefined) !== undefined ? 'failed' : status;
   }
 
   get therapist(): Therapist | undefined {
-    return this.#record ?? this.#lookup.therapist;
+    const record = this.#record;
+    return record === 'coming' ? undefined : (record ?? this.#lookup.therapist);
   }
 
   /**
@@ -64,9 +66,9 @@ export class TherapistController implements ReactiveController {
   }
 
   /** The record that is set on the host now. */
-  get #record(): Therapist | undefined {
+  get #record(): ReturnType<typeof readGivenRecord> {
     const { record } = this.#host;
-    if (record !== this.#given) {
+    if (record !== this.#given || this.#read === 'coming') {
       this.#given = record;
       this.#read = readGivenRecord(record, this.#host);
     }
@@ -74,7 +76,7 @@ export class TherapistController implements ReactiveController {
   }
 
   hostUpdate() {
-    const { directory, failed = false } = this.#finder.slice ?? {};
+    const { directory, failed = this.#finder.isLost } = this.#finder.slice ?? {};
     this.#lookup.request({ id: this.#host.therapist, directory, failed });
   }
 }

@@ -1,13 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { CardView } from '../../views/card.js';
 import type { Formats } from '../../i18n/format.js';
-import type { Strings } from '../../i18n/strings/language.js';
+import type { CardStrings } from '../../i18n/strings/language.js';
 import { zoneOffset } from '../../lib/zones.js';
 import { unbroken } from './text.js';
 
 /** The words and formats for times to come. */
 export interface TimeWording {
-  words: Strings;
+  words: CardStrings;
   format: Formats;
   /** Epoch milliseconds. */
   now: number;

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { CardView } from '../../views/card.js';
-import type { Strings } from '../../i18n/strings/language.js';
+import type { CardStrings } from '../../i18n/strings/language.js';
 
 /**
  * A photo, or initials on the name's tint. The request for the photo does not name the page (no referrer).
@@ -13,7 +13,7 @@ import type { Strings } from '../../i18n/strings/language.js';
 export function portrait(
   { photo, name }: Therapist,
   { initials, tint }: Pick<CardView, 'initials' | 'tint'>,
-  words: Strings | undefined,
+  words: CardStrings | undefined,
   [width, height]: readonly [width: number, height: number],
 ): TemplateResult {
   const classes = `portrait tint-${tint}`;

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
-import type { Strings } from '../../i18n/strings/language.js';
+import type { CardStrings } from '../../i18n/strings/language.js';
 
 /**
  * The button that adds a therapist to the shortlist or removes them.
@@ -10,7 +10,7 @@ import type { Strings } from '../../i18n/strings/language.js';
 export function saveButton(
   name: string,
   on: boolean,
-  words: Strings,
+  words: CardStrings,
   onPress: (on: boolean) => void,
 ): TemplateResult {
   const word = on ? words.saved : words.save;
@@ -29,7 +29,7 @@ export function saveButton(
 export function roundSave(
   name: string,
   on: boolean,
-  words: Strings,
+  words: CardStrings,
   onPress: (on: boolean) => void,
 ): TemplateResult {
   return html`<button

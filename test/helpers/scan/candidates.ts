@@ -1,11 +1,7 @@
 import { type FacetId } from '../../../src/vocabulary/facets.js';
 import type { Places } from '../../../src/vocabulary/places/places.js';
-import {
-  acceptingStatus,
-  facetValuesOf,
-  servedStates,
-  type AcceptingStatus,
-} from '../../../src/record/facts.js';
+import { acceptingStatus, servedStates, type AcceptingStatus } from '../../../src/record/facts.js';
+import { facetValuesOf } from '../../../src/record/listed.js';
 import { type FeeSpan } from '../../../src/record/fees.js';
 import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
 import { isFresh, type Ages, type Moment } from '../../../src/record/moment.js';

@@ -1,6 +1,6 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
-import { facetValuesOf } from '../../../src/record/facts.js';
+import { facetValuesOf } from '../../../src/record/listed.js';
 import { feeKinds, feeSpan } from '../../../src/record/fees.js';
 import type { DirectoryInfo } from '../../../src/directory/query.js';
 

@@ -1,4 +1,4 @@
-import { inPersonModes, remoteModes } from '../../../src/vocabulary/facets.js';
+import { inPersonModes, remoteModes } from '../../../src/vocabulary/modes.js';
 import type { Area, Office } from '../../../src/record/near.js';
 
 /** What a record says of an area; `undefined` if that is not known. */

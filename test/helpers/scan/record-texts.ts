@@ -1,7 +1,7 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds } from '../../../src/vocabulary/facets.js';
 import type { Labels } from '../../../src/vocabulary/labels.js';
-import { facetValuesOf, datedFacets } from '../../../src/record/facts.js';
+import { facetValuesOf, datedFacets } from '../../../src/record/listed.js';
 import type { TextField } from '../../../src/directory/engine/ranking/weights.js';
 
 /** The facets whose labels text is found in. */

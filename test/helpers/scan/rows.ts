@@ -1,6 +1,7 @@
 import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds, withParents, type FacetId } from '../../../src/vocabulary/facets.js';
-import { facetValuesOf, firstConcerns, datedFacets } from '../../../src/record/facts.js';
+import { firstConcerns } from '../../../src/record/facts.js';
+import { facetValuesOf, datedFacets } from '../../../src/record/listed.js';
 import {
   feeKinds,
   feeSpan,

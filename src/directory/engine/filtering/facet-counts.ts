@@ -1,6 +1,7 @@
 import { lazy, memoizeLast } from '../../../lib/memo.js';
-import { datedFacets } from '../../../record/facts.js';
-import { facetIds, remoteModes, type FacetId } from '../../../vocabulary/facets.js';
+import { datedFacets } from '../../../record/listed.js';
+import { facetIds, type FacetId } from '../../../vocabulary/facet-ids.js';
+import { remoteModes } from '../../../vocabulary/modes.js';
 import type { DirectoryInfo, SearchResult } from '../../query.js';
 import { both, countBoth, either, isSameSet, noneOf, type Bits } from '../bits.js';
 import type { FacetIndex } from '../indexes/facet-index.js';

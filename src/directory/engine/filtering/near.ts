@@ -1,5 +1,5 @@
 import type { Area } from '../../../record/near.js';
-import { inPersonModes, remoteModes } from '../../../vocabulary/facets.js';
+import { inPersonModes, remoteModes } from '../../../vocabulary/modes.js';
 import { anyOf, both, either, without, type Bits } from '../bits.js';
 import type { FacetIndex } from '../indexes/facet-index.js';
 import type { OfficeIndex } from '../indexes/office-index.js';

@@ -1,4 +1,4 @@
-import { datedFacets } from '../../../record/facts.js';
+import { datedFacets } from '../../../record/listed.js';
 import { feeKinds, type FeeKind } from '../../../record/fees.js';
 import { DEFAULT_RADIUS, type Area } from '../../../record/near.js';
 import { cells, type CellSet } from '../../../record/openings.js';

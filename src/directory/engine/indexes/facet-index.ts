@@ -2,14 +2,13 @@ import type { Records } from '../../../feed/records.js';
 import { STEP } from '../../../lib/tasks.js';
 import { canonicalValue, facetIds, withParents, type FacetId } from '../../../vocabulary/facets.js';
 import { allBits, clearBit, noBits, setBit, type Bits } from '../bits.js';
+import { firstConcerns, validityIntervalsOf } from '../../../record/facts.js';
 import {
-  firstConcerns,
   datedFacets,
   factFields,
   listedValues,
-  validityIntervalsOf,
   type ListedValues,
-} from '../../../record/facts.js';
+} from '../../../record/listed.js';
 
 /** What records list values of: each facet, the states they serve remotely, and the concerns in their focus. */
 export type Subject = FacetId | 'serves' | 'focus';

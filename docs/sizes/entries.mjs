@@ -1,0 +1,22 @@
+/**
+ * What the size table lists: what a page imports, and the most that it may bring at once, in kB gzip. A budget is a little above what was
+ * measured; raise it only with a reason.
+ */
+export const entries = [
+  { code: `import 'therapist-finder/define'`, budget: 110 },
+  { code: `import 'therapist-finder/define/therapist-finder'`, budget: 110 },
+  { code: `import 'therapist-finder/define/therapist-card'`, budget: 32 },
+  { code: `import 'therapist-finder/define/therapist-consultation-button'`, budget: 20 },
+  { code: `import 'therapist-finder/define/therapist-crisis-line'`, budget: 19 },
+  { code: `import 'therapist-finder/define/therapist-quick-exit'`, budget: 16 },
+  { code: `import 'therapist-finder/define/therapist-search'`, budget: 49 },
+  { code: `import 'therapist-finder/define/therapist-results'`, budget: 55 },
+  { code: `import 'therapist-finder/define/therapist-profile'`, budget: 70 },
+  { code: `import 'therapist-finder/define/therapist-shortlist'`, budget: 97 },
+  { code: `import 'therapist-finder/define/therapist-guide'`, budget: 61 },
+  { code: `import { parseFeed } from 'therapist-finder'`, budget: 46 },
+  { code: `import { createDirectory } from 'therapist-finder'`, budget: 25 },
+  { code: `import { createFinderStore } from 'therapist-finder'`, budget: 15 },
+  { code: `import { createBookingClient } from 'therapist-finder'`, budget: 5 },
+  { code: `import { guideText } from 'therapist-finder'`, budget: 1 },
+];
