@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, minify, transformWithOxc, type Plugin, type UserConfig } from 'vite';
 import { abbreviate } from './src/vocabulary/language/abbreviations.js';
 
 /**
@@ -116,26 +116,35 @@ function askAgain(): Plugin {
 }
 
 /**
- * Writes the files whose names a page's author uses. Each only imports the file of this version. All other parts import that file too,
- * so that the page has one Lit and one store.
+ * Writes the files whose names a page's author uses. Each only imports the file of this version; the one of the library first asks for
+ * the feeds of the page, which then come beside it. All other parts import the same file, so that the page has one Lit and one store.
  */
 function forwarders(): Plugin {
   return {
     name: 'forwarders',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       for (const [fileName, name] of Object.entries(FORWARDERS)) {
+        const isLibrary = name === manifest.name;
         const chunk = Object.values(bundle).find(
           (output) =>
-            output.type === 'chunk' &&
-            (name === manifest.name ? output.isEntry : output.name === name),
+            output.type === 'chunk' && (isLibrary ? output.isEntry : output.name === name),
         );
         if (!chunk) this.error(`There is no chunk for ${fileName}`);
         const files = [...('imports' in chunk ? chunk.imports : []), chunk.fileName];
-        const source = files.map((file) => `import './${file}';\n`).join('');
+        const source = isLibrary
+          ? `${await starter()}await Promise.all([${files.map((file) => `import('./${file}')`).join()}]);\n`
+          : files.map((file) => `import './${file}';\n`).join('');
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };
+}
+
+/** What runs before the library, small enough to stand in the file that a page names. */
+async function starter(): Promise<string> {
+  const file = 'src/starter.ts';
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
+  return (await minify(file, code, { module: true })).code;
 }
 
 /** Removes the indentation in templates and style sheets, before TypeScript is compiled. */

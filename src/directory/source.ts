@@ -2,7 +2,7 @@ import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed, Therapist } from '../feed/schema.js';
 import { unlessAborted } from '../lib/abort.js';
 import { lazy } from '../lib/memo.js';
-import { createTask, inSlices, yieldToPage, type YieldToPage } from '../lib/tasks.js';
+import { createTask, inSlices, untilIdle, yieldToPage, type YieldToPage } from '../lib/tasks.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
 import { buildEngine, therapistWith, type Directory, type Engine } from './engine/engine.js';
 import type { DirectoryOptions, ZipCodes } from './engine/options.js';
@@ -63,6 +63,7 @@ export function sourceOver(
   options: SourceOptions = {},
 ): DirectorySource {
   const { ages, loadPlaces: load = loadPlaces, pause = yieldToPage } = options;
+  const rest = options.pause ?? untilIdle;
   const needsZipCodes = lazy(() => [...eachOf(records, 'locations')].some(needsZip));
   let zipCodes: ZipCodes | undefined;
   let isReadingAhead = false;
@@ -89,7 +90,7 @@ export function sourceOver(
   function readAhead({ words }: Engine) {
     if (isReadingAhead) return;
     isReadingAhead = true;
-    void pause().then(() => inSlices(words, pause));
+    void rest().then(() => inSlices(words, rest));
   }
 
   const source: DirectorySource = {

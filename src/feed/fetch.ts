@@ -49,7 +49,7 @@ const LONGEST_WAIT = 10_000;
 const TELLING = 1000;
 
 /**
- * Fetches text, without cookies and without a referrer. Retries after network errors, 429 and 5xx, and respects
+ * Fetches text, without a referrer, and with cookies only from the page's own origin. Retries after network errors, 429 and 5xx, and respects
  * `Retry-After`. Does not retry after a timeout, because the visitor has waited long enough.
  *
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
@@ -97,7 +97,7 @@ async function fetchOnce(
   const answer = async (given: AbortSignal, heard: () => void): Promise<Outcome> => {
     const response = await fetch(url, {
       signal: given,
-      credentials: 'omit',
+      credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) return refused(response, place, options.now);

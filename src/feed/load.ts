@@ -36,7 +36,7 @@ export interface LoadedFeed extends ParsedFeed {
 
 /**
  * Fetches and reads a feed, in time slices that keep the page responsive. Retries after network errors, 429 and 5xx. Sends
- * no cookies and no referrer.
+ * no referrer, and cookies only to the page's own origin.
  *
  * @param url the feed's address, preferably absolute: relative addresses in a last good copy are resolved against it
  * @throws FeedError when there is no feed to show; its `code` says why

@@ -60,8 +60,8 @@ function contentIn(locale: string): Content {
 const MOST = 2 * 2 ** 20;
 
 /**
- * Fetches and reads a partner's guides, under the same rules as a feed: only https or the page's own origin, no cookies, no
- * referrer, and limits for size and time.
+ * Fetches and reads a partner's guides, under the same rules as a feed: only https or the page's own origin, no referrer,
+ * cookies only to the page's own origin, and limits for size and time.
  *
  * @param url absolute, or relative to `baseUrl`
  * @throws FeedError as `loadFeed`

@@ -59,6 +59,12 @@ export const yieldToPage: YieldToPage = () =>
     port2.postMessage(undefined);
   });
 
+/** Waits until the page has nothing to do, a second at most. Where no page tells, as in Node, as {@link yieldToPage}. */
+export const untilIdle: YieldToPage = () =>
+  typeof requestIdleCallback === 'function'
+    ? new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))
+    : yieldToPage();
+
 /**
  * Does a task step by step, and lets the page work in between.
  *

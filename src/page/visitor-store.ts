@@ -1,6 +1,7 @@
 import { FeedError } from '../feed/errors.js';
 import { createFinderStore, type FinderStore } from '../finder/store.js';
 import { loadDirectory, renewDirectory } from '../finder/load.js';
+import { earlyFetch } from './early-feed.js';
 import { eraseFeeds, feedCache } from './feed-cache.js';
 import { nextPaint } from './dom.js';
 import { deviceShortlist } from './storage.js';
@@ -19,7 +20,7 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
     load: (_signal, tell, again) =>
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
-        : loadDirectory(src, { now: visitorNow, cache: feedCache, again }, tell),
+        : loadDirectory(src, { fetch: earlyFetch, now: visitorNow, cache: feedCache, again }, tell),
     ...(src !== undefined && {
       renew: () =>
         navigator.onLine

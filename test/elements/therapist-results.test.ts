@@ -43,6 +43,22 @@ async function results(store = fixtureStore(), ...actions: Action[]) {
 }
 
 describe('<therapist-results>', () => {
+  it('paints the first cards before the rest, whose room it keeps', async () => {
+    const store = fixtureStore();
+    const finder = await fixture(
+      html`<therapist-finder .store=${store}
+        ><therapist-results></therapist-results
+      ></therapist-finder>`,
+    );
+    await until(store, ({ status }) => status === 'ready');
+    while (!all(finder, 'therapist-card').length) await Promise.resolve();
+    expect(all(finder, 'therapist-card')).to.have.length(2);
+    expect(all(finder, '.list > li')).to.have.length(10);
+    await settled(store);
+    expect(all(finder, 'therapist-card')).to.have.length(10);
+    expect(all(finder, '.list > li')).to.have.length(10);
+  });
+
   it('is accessible with results, and with none', async () => {
     await expect(await results()).to.be.accessible();
     await expect(

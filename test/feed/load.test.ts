@@ -62,12 +62,12 @@ async function failure(options: LoadOptions, address = url): Promise<FeedError> 
 }
 
 describe('loadFeed', () => {
-  it('reads a feed, with no cookies and no referrer', async () => {
+  it('reads a feed, with no referrer, and as the page would preload it', async () => {
     const { requests, options } = server(ok);
     const { feed, problems, stale, fetchedAt } = await loadFeed(url, options);
     expect(feed.therapists[0]!.photo!.url).to.equal('https://clinic.example/data/a.jpg');
     expect({ problems, stale, fetchedAt }).to.eql({ problems: [], stale: false, fetchedAt: now });
-    expect(requests[0]).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(requests[0]).to.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   });
 
   it('resolves addresses against another one where it is told to', async () => {

@@ -145,7 +145,7 @@ describe('loadGuideFile', () => {
     expect(guides).to.have.length(1);
     const [[url, init]] = asked as [[string, RequestInit]];
     expect(url).to.equal('https://clinic.example/guides.json');
-    expect(init).to.include({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+    expect(init).to.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   });
 
   it('asks nothing of an address that is not safe', async () => {

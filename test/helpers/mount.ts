@@ -14,6 +14,8 @@ import { answered } from './until.js';
 export async function settled(store: FinderStore): Promise<void> {
   await answered(store);
   await rendered();
+  // The first cards of a list are painted before the rest render.
+  while (all(document.body, 'li.skeleton').length) await rendered();
 }
 
 /**

@@ -64,6 +64,7 @@ test('defines every element', async (t) => {
 test('renders again when a property changes', async (t) => {
   const { page, complaints } = await pageWith(t, '/therapist-finder.js');
   const renders = await page.evaluate(async () => {
+    await customElements.whenDefined('therapist-crisis-line');
     const line = document.createElement('therapist-crisis-line');
     document.body.append(line);
     await line.updateComplete;
@@ -73,6 +74,32 @@ test('renders again when a property changes', async (t) => {
     return [before !== null, line.shadowRoot.querySelector('.front') !== null];
   });
   assert.deepEqual(renders, [false, true]);
+  assert.deepEqual(complaints, []);
+});
+
+test('asks for the feed before the library has come, and once', async (t) => {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const asked = [];
+  let arrive;
+  const feedIsAsked = new Promise((resolve) => (arrive = resolve));
+  await page.route('**/feed.json', (route) => {
+    asked.push(route.request().headers());
+    arrive();
+    return route.fulfill({ json: { version: 1, therapists: [{ id: 'ana', name: 'Ana Ruiz' }] } });
+  });
+  await page.route(/\/therapist-finder-\w+\.js/, async (route) => {
+    await feedIsAsked;
+    await route.continue();
+  });
+  const body = `<therapist-finder src="feed.json"></therapist-finder>
+    <therapist-card src="/feed.json" therapist="ana"></therapist-card>`;
+  const scripts = ['/therapist-finder.js', '/therapist-finder.js?again'];
+  const { complaints } = await open(page, scripts, { body });
+  await page.locator('therapist-finder therapist-card').waitFor();
+  await page.locator('body > therapist-card').getByText('Ana Ruiz').waitFor();
+  assert.equal(asked.length, 1);
+  assert.equal(asked[0].referer, undefined);
   assert.deepEqual(complaints, []);
 });
 
@@ -267,8 +294,10 @@ test('brings Spanish beside the rest where a page asks for it, and asks for it o
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   let answer;
   // What would ask for the words by itself is still on its way.
-  await page.route('**/therapist-finder-*.js', (route) => {
-    answer = () => route.continue();
+  const held = new Promise((resolve) => (answer = resolve));
+  await page.route('**/therapist-finder-*.js', async (route) => {
+    await held;
+    await route.continue();
   });
   const words = page.waitForResponse(/\/es-\w+\.js$/);
   const body = '<therapist-crisis-line></therapist-crisis-line>';
@@ -304,7 +333,10 @@ test('comes at once: whatever else lies beside it comes only when needed', () =>
   }
   // Asked for before anything is shown, so it must not bring the rest a second time.
   assert.deepEqual(importsOf(words), []);
-  assert.deepEqual(importsOf('therapist-finder.js').sort(), [...beside, entry].sort());
+  const starter = readFileSync('dist/cdn/therapist-finder.js', 'utf8');
+  const brought = [...starter.matchAll(/\bimport\('\.\/([\w.-]+)'\)/g)].map(([, file]) => file);
+  assert.deepEqual(brought.sort(), [...beside, entry].sort());
+  assert.ok(starter.length < 1_000);
   assert.deepEqual(importsOf('es.js'), [words]);
   for (const file of files) {
     for (const from of importsOf(file)) assert.ok(files.includes(from), `${file}: ${from}`);

@@ -43,6 +43,9 @@ const skeletons = [0, 1, 2];
 /** How many new cards render at once, about a screen. The others follow once these are painted. */
 const AT_ONCE = 3;
 
+/** How many cards render before the first paint of any: what a phone shows. */
+const FIRST = 2;
+
 /**
  * @summary The therapists who fit: how many, who can take a first call soonest, a card for each, and what to do when there are none or the feed cannot be loaded.
  *
@@ -154,14 +157,20 @@ export class TherapistResults extends FinderElement {
 
   /**
    * Chooses the hits that get a card in this frame. Ten new cards take longer on a slow device than a press should. So if many are
-   * new, the first ones render now and the others once these are painted. Until then, earlier cards keep the list as long as it was.
+   * new, the first ones render now and the others once these are painted. Until then, earlier cards, or placeholders, keep the list as
+   * long as it was.
    */
   #choose(found: readonly Hit[]) {
     this.#hits = found;
     const hits = kept(found, this.#shown);
     const before = idsOf(this.#shown);
     const fresh = hits.filter(({ therapist }) => !before.has(therapist.id));
-    if (!before.size || fresh.length <= AT_ONCE) {
+    if (!before.size) {
+      this.#show(hits.slice(0, FIRST));
+      if (hits.length > FIRST) this.#painting ??= this.#addRest();
+      return;
+    }
+    if (fresh.length <= AT_ONCE) {
       this.#show(hits);
       return;
     }
@@ -171,12 +180,20 @@ export class TherapistResults extends FinderElement {
     // The first ones of these give their cards to new ones.
     const rest = earlier.slice(Math.max(0, first.length + earlier.length - this.#shown.length));
     this.#show([...first, ...rest.slice(0, hits.length - AT_ONCE)]);
-    this.#painting ??= nextPaint().then(() => {
-      this.#painting = undefined;
+    this.#painting ??= this.#addRest();
+  }
+
+  /** Some more with each frame. */
+  async #addRest() {
+    let hits: readonly Hit[];
+    do {
+      await nextPaint();
       // There may be a newer result by now.
-      this.#show(kept(this.#hits ?? [], this.#shown));
+      hits = kept(this.#hits ?? [], this.#shown);
+      this.#show(hits.slice(0, this.#shown.length + AT_ONCE));
       this.requestUpdate();
-    });
+    } while (this.#shown.length < hits.length);
+    this.#painting = undefined;
   }
 
   /** A therapist keeps a card. Who is new takes over one that is free, which costs a third of making one. */
@@ -248,7 +265,7 @@ export class TherapistResults extends FinderElement {
   #renderResults(view: ResultsView) {
     const { words, format } = this;
     const { feed, now, timeZone } = view;
-    const { total, firstCall } = view.result!;
+    const { total, firstCall, hits } = view.result!;
     return html`
       ${this.#stuck.mark()}
       <div class="header" part="header">
@@ -267,6 +284,11 @@ export class TherapistResults extends FinderElement {
                 this.#shown,
                 ({ therapist }) => this.#cards.get(therapist.id),
                 (hit) => html`<li><therapist-card .hit=${hit}></therapist-card></li>`,
+              )}
+              ${repeat(
+                hits.slice(this.#shown.length),
+                ({ therapist }) => therapist.id,
+                () => html`<li class="skeleton" aria-hidden="true"></li>`,
               )}
             </ul>`
           : this.#renderNone(view)
