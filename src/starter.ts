@@ -5,7 +5,7 @@
 type Early = Map<string, { response: Promise<Response>; controller: AbortController }>;
 
 function begin(): void {
-  const page = globalThis as typeof globalThis & { [key: symbol]: Early | undefined };
+  const page = globalThis as typeof globalThis & Record<symbol, Early | undefined>;
   const key = Symbol.for('therapist-finder/early-feed/v1');
   // Another copy of the library is there, and loads what the page needs.
   if (typeof document === 'undefined' || customElements.get('therapist-finder')) return;

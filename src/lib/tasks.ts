@@ -60,10 +60,13 @@ export const yieldToPage: YieldToPage = () =>
   });
 
 /** Waits until the page has nothing to do, a second at most. Where no page tells, as in Node, as {@link yieldToPage}. */
-export const untilIdle: YieldToPage = () =>
-  typeof requestIdleCallback === 'function'
-    ? new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }))
-    : yieldToPage();
+export const untilIdle: YieldToPage = () => {
+  const page = globalThis as {
+    requestIdleCallback?: (then: () => void, options: { timeout: number }) => void;
+  };
+  if (!page.requestIdleCallback) return yieldToPage();
+  return new Promise((resolve) => page.requestIdleCallback!(resolve, { timeout: 1000 }));
+};
 
 /**
  * Does a task step by step, and lets the page work in between.
