@@ -2,7 +2,7 @@ import type { Records } from '../../../feed/records.js';
 import { DAY } from '../../../lib/dates.js';
 import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
 import { cells } from '../../../record/openings.js';
-import { anyOf, clearBit, noBits, noneOf, recordsOf, setBit, without, type Bits } from '../bits.js';
+import { clearBit, noBits, noneOf, recordsOf, setBit, type Bits } from '../bits.js';
 import { createExpirySchedule, nextOf, type ExpirySchedule } from './expiry-schedule.js';
 import type { SlotTimes } from './slot-times.js';
 
@@ -57,7 +57,7 @@ export function createComingOpenings(
 
 /**
  * The openings within any number of days, from those of the horizons before and after it: only records with openings between these two
- * are looked at.
+ * are looked at. `until`: the next moment at which an opening comes within these days; the horizons may change before that.
  */
 export function openingsWithin(
   days: number,
@@ -65,30 +65,42 @@ export function openingsWithin(
   slots: SlotTimes,
   { horizons, openings }: Pick<ComingOpenings, 'horizons' | 'openings'>,
   slotsKnown: Bits,
-): Openings {
+): Openings & { until: number } {
   const after = horizons.findIndex((horizon) => horizon > days);
-  const [longer, i] = after < 0 ? [undefined, horizons.length - 1] : [openings[after]!, after - 1];
-  const shorter = openings[i];
+  const longer = openings[after];
+  const before = (after < 0 ? horizons.length : after) - 1;
+  const shorter = openings[before];
   const within: Openings = {
     cells: cells.map((_, cell) => shorter?.cells[cell]!.slice() ?? noneOf(slotsKnown)),
     any: shorter?.any.slice() ?? noneOf(slotsKnown),
   };
-  const between = longer
-    ? anyOf(
-        slotsKnown,
-        longer.cells.map((records, cell) => without(records, within.cells[cell]!)),
-      )
-    : slotsKnown;
   const cellOf = slots.cells.value();
+  const from = now + (horizons[before] ?? 0) * DAY;
   const last = now + days * DAY;
-  for (const record of recordsOf(between)) {
-    for (let slot = slots.firstAfter(record, now); slot < slots.end(record); slot++) {
-      if (slots.startOf(slot) > last) break;
+  let until = Infinity;
+  for (const record of recordsOf(longer ? addedIn(longer, within) : slotsKnown)) {
+    for (let slot = slots.firstAfter(record, from); slot < slots.end(record); slot++) {
+      const start = slots.startOf(slot);
+      if (start > last) {
+        // Rounded down: looking a moment too early does no harm.
+        until = Math.min(until, Math.floor(start - days * DAY));
+        break;
+      }
       setBit(within.cells[cellOf[slot]!]!, record);
       setBit(within.any, record);
     }
   }
-  return within;
+  return { ...within, until };
+}
+
+/** The records with an opening in a cell within the longer horizon, and none within the shorter. */
+function addedIn(longer: Openings, shorter: Openings): Bits {
+  const records = noneOf(longer.any);
+  longer.cells.forEach((all, cell) => {
+    const some = shorter.cells[cell]!;
+    for (let word = 0; word < records.length; word++) records[word]! |= all[word]! & ~some[word]!;
+  });
+  return records;
 }
 
 /** Adds a record's openings to the sets. Returns the moment at which one begins or comes within a horizon. */

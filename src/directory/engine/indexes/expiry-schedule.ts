@@ -11,6 +11,8 @@ export interface ExpirySchedule {
   begin(now: number): Task<void>;
   /** Evaluates again the records whose facts may have changed since. */
   advanceTo(now: number): void;
+  /** How often facts may have changed so far. */
+  readonly changes: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export function createExpirySchedule(
   const nextChanges = new Int32Array(size).fill(LONG_AGO);
   let reached = -Infinity;
   let next = -Infinity;
+  let changes = 0;
   let first: Task<void> | undefined;
 
   /** Evaluates the records of a range whose next change has come. Returns the minute of the first change still to come. */
@@ -45,6 +48,7 @@ export function createExpirySchedule(
   };
 
   const setReached = (now: number, soonest: number) => {
+    changes++;
     reached = now;
     next = soonest === NEVER ? Infinity : soonest * MINUTE;
   };
@@ -61,6 +65,9 @@ export function createExpirySchedule(
   const begin = (now: number) => (first ??= createTask(evaluateAll(now)));
   return {
     begin,
+    get changes() {
+      return changes;
+    },
     advanceTo(now) {
       begin(now).value();
       if (now < reached) nextChanges.fill(LONG_AGO);

@@ -42,7 +42,11 @@ export function* readStarts(
     end,
     firstAfter(record, moment) {
       let number = firsts[record]!;
-      while (number < end(record) && startOf(number) <= moment) number++;
+      for (let after = end(record); number < after;) {
+        const middle = (number + after) >> 1;
+        if (startOf(middle) <= moment) number = middle + 1;
+        else after = middle;
+      }
       return number;
     },
   };

@@ -1,6 +1,5 @@
 import type { Records } from '../../../feed/records.js';
 import { DAY } from '../../../lib/dates.js';
-import { memoizeLast } from '../../../lib/memo.js';
 import type { Task } from '../../../lib/tasks.js';
 import type { Ages } from '../../../record/moment.js';
 import { cells, HORIZON } from '../../../record/openings.js';
@@ -33,6 +32,8 @@ export interface OpeningIndex {
   cellOf(record: number, asked: OpeningAsked): Cell | undefined;
 }
 
+type ComingWithin = ReturnType<typeof openingsWithin>;
+
 /** The horizons that every search counts or scores, in days, shortest first. */
 const ALWAYS_ASKED = [...new Set([...horizons, SOON, HORIZON])].sort((a, b) => a - b);
 
@@ -47,11 +48,21 @@ export function createOpeningIndex(
   const usualHours = createUsualHoursIndex(calendar, timeZone);
   const slotsKnown = noBits(records.size);
   const always = createComingOpenings(records, slots, ALWAYS_ASKED, slotsKnown, ages);
-  const between = memoizeLast(
-    ({ days, now }: { days: number; now: number }) =>
-      openingsWithin(days, now, slots, always, slotsKnown),
-    (a, b) => a.days === b.days && a.now === b.now,
-  );
+  let last: { days: number; from: number; changes: number; openings: ComingWithin } | undefined;
+  /** The openings within a number of days that is not always asked for. */
+  const otherWithin = (days: number): Openings => {
+    const { changes } = always.schedule;
+    const isStillSo =
+      last?.days === days &&
+      last.changes === changes &&
+      moment >= last.from &&
+      moment < last.openings.until;
+    if (!isStillSo) {
+      const openings = openingsWithin(days, moment, slots, always, slotsKnown);
+      last = { days, from: moment, changes, openings };
+    }
+    return last!.openings;
+  };
   let moment = 0;
   const usual = () => usualHours.cellsAt(moment).value();
 
@@ -64,7 +75,7 @@ export function createOpeningIndex(
     slotsKnown,
     within(days) {
       const i = ALWAYS_ASKED.indexOf(days);
-      return i >= 0 ? always.openings[i]! : between({ days, now: moment });
+      return i >= 0 ? always.openings[i]! : otherWithin(days);
     },
     hoursKnown: usualHours.known,
     usual,
