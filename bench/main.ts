@@ -10,7 +10,7 @@ import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
 import { usualFilters } from '../src/views/filter-panel.js';
 import { documentsOf, needsOf, type Answer } from './documents.js';
 import { flexSearch, fuse, itemsJs, miniSearch, orama } from './peers.js';
-import { plainFilter } from './plain.js';
+import { numberedFilter, plainFilter } from './plain.js';
 import { NOW, syntheticFeed, syntheticSessions, type Action } from './synthetic.js';
 import { percentile, rounded, timed } from './timing.js';
 
@@ -121,7 +121,7 @@ async function compare(
   const rows: object[] = [{ engine: 'therapist-finder', queries: own.length, ...figures(own) }];
 
   const docs = documentsOf(feed);
-  for (const make of [plainFilter, miniSearch, flexSearch, fuse, orama, itemsJs]) {
+  for (const make of [plainFilter, numberedFilter, miniSearch, flexSearch, fuse, orama, itemsJs]) {
     const [peer, building] = await timed(() => make(docs, facets));
     const canAnswer = (query: Query) => needsOf(query).every((need) => peer.can.includes(need));
     const askable = [...queries.keys()].filter((i) => canAnswer(queries[i]!));

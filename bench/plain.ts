@@ -17,6 +17,67 @@ export function plainFilter(docs: readonly Doc[]): Peer {
   };
 }
 
+/**
+ * The same loop as someone writes it for speed: values are numbers, and counts stand in typed arrays. Facets in use are filtered in one pass,
+ * in which a document that fails a single one still counts for that one.
+ */
+export function numberedFilter(docs: readonly Doc[], facets: readonly FacetId[]): Peer {
+  const filterFor = textFilter(docs);
+  const names = new Map(
+    facetIds.map((facet) => [facet, [...new Set(docs.flatMap((doc) => doc.facets[facet]))]]),
+  );
+  const numbered = facetIds.map((facet) => {
+    const numbers = new Map(names.get(facet)!.map((value, i) => [value, i]));
+    return docs.map((doc) => Uint16Array.from(doc.facets[facet], (value) => numbers.get(value)!));
+  });
+  const accepting = facetIds.indexOf('accepting');
+  return {
+    name: 'filter(), numbers',
+    can: ['text', 'facets', 'fee', 'place', 'time'],
+    search(query) {
+      const hasWords = filterFor(query);
+      const asked = facetIds.flatMap((facet, i) => {
+        const any = query.facets?.[facet]?.any ?? [];
+        return any.length
+          ? [{ i, any: names.get(facet)!.map((value) => any.includes(value)) }]
+          : [];
+      });
+      const counted = facets.map((facet) => facetIds.indexOf(facet));
+      const tallies = facetIds.map((facet) => new Uint32Array(names.get(facet)!.length));
+      const matching: Doc[] = [];
+      for (const doc of docs) {
+        const { id } = doc;
+        if (hasWords && !hasWords(doc)) continue;
+        let failed = doc.hidden ? accepting : -1;
+        let fails = failed < 0 ? 0 : 1;
+        for (const { i, any } of asked) {
+          if (numbered[i]![id]!.some((value) => any[value])) continue;
+          fails++;
+          failed = i;
+        }
+        if (fails > 1 || !meetsRest(doc, query)) continue;
+        if (!fails) matching.push(doc);
+        for (const i of counted) {
+          if (fails && i !== failed) continue;
+          for (const value of numbered[i]![id]!) tallies[i]![value]!++;
+        }
+      }
+      if (query.sort === 'fee') matching.sort((a, b) => a.feeFrom - b.feeFrom);
+      const { page = 1, pageSize = 10 } = query;
+      return {
+        total: matching.length,
+        counts: Object.fromEntries(
+          facets.map((facet) => {
+            const tally = tallies[facetIds.indexOf(facet)]!;
+            return [facet, Object.fromEntries(names.get(facet)!.map((v, i) => [v, tally[i]!]))];
+          }),
+        ),
+        page: matching.slice((page - 1) * pageSize, page * pageSize).length,
+      };
+    },
+  };
+}
+
 /** For a query with words: whether a document has them all, each at the beginning of a word. */
 export function textFilter(docs: readonly Doc[]) {
   const texts = docs.map((doc) => ` ${textKeys.map((key) => doc[key]).join(' ')}`);
