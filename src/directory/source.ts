@@ -77,12 +77,16 @@ export function sourceOver(
     }),
   );
 
+  const whole = async () => records.whenWhole?.();
+
   async function loadZipCodesFor({ near }: Query) {
     if (near && needsZipCodes()) zipCodes ??= await load().catch(() => undefined);
   }
 
   async function prepare(query: Query, engine: Engine, signal: AbortSignal | undefined) {
     await unlessAborted(loadZipCodesFor(query), signal);
+    // Words may stand in texts that come later.
+    if (query.text) await unlessAborted(whole(), signal);
     for (const task of engine.needs(query)) await inSlices(task, pause, signal);
   }
 
@@ -90,7 +94,9 @@ export function sourceOver(
   function readAhead({ words }: Engine) {
     if (isReadingAhead) return;
     isReadingAhead = true;
-    void rest().then(() => inSlices(words, rest));
+    void rest()
+      .then(whole)
+      .then(() => inSlices(words, rest));
   }
 
   const source: DirectorySource = {
@@ -98,12 +104,12 @@ export function sourceOver(
       signal?.throwIfAborted();
       return (await inSlices(building, pause, signal)).info();
     },
-    therapist: (id, signal) =>
-      Promise.resolve().then(() => {
-        signal?.throwIfAborted();
-        // Not by the engine: a card that stands alone asks only this, and so builds no index.
-        return therapistWith(id, records);
-      }),
+    async therapist(id, signal) {
+      signal?.throwIfAborted();
+      await unlessAborted(whole(), signal);
+      // Not by the engine: a card that stands alone asks only this, and so builds no index.
+      return therapistWith(id, records);
+    },
     async search(query, signal) {
       signal?.throwIfAborted();
       const engine = await inSlices(building, pause, signal);

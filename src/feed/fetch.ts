@@ -34,9 +34,8 @@ export interface Progress {
   total?: number;
 }
 
-export interface FetchedText {
-  text: string;
-  encoding: Encoding;
+export interface FetchedBytes {
+  bytes: Uint8Array<ArrayBuffer>;
   /** The address after redirects. */
   url: string;
 }
@@ -48,13 +47,22 @@ const LONGEST_WAIT = 10_000;
 /** How often progress is reported, in milliseconds. */
 const TELLING = 1000;
 
+/** {@link fetchBytes}, as text. */
+export async function fetchText(
+  url: string,
+  options: FetchOptions,
+): Promise<Pick<FetchedBytes, 'url'> & { text: string; encoding: Encoding }> {
+  const { bytes, url: from } = await fetchBytes(url, options);
+  return { ...decode(bytes.buffer), url: from };
+}
+
 /**
- * Fetches text, without a referrer, and with cookies only from the page's own origin. Retries after network errors, 429 and 5xx, and respects
+ * Fetches a file, without a referrer, and with cookies only from the page's own origin. Retries after network errors, 429 and 5xx, and respects
  * `Retry-After`. Does not retry after a timeout, because the visitor has waited long enough.
  *
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
  */
-export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
+export async function fetchBytes(url: string, options: FetchOptions): Promise<FetchedBytes> {
   const { signal, retries = 2, sleep = delay, random = Math.random, onProgress } = options;
   let progress: Progress = { bytes: 0 };
   const telling = onProgress && setInterval(() => onProgress(progress), TELLING);
@@ -75,7 +83,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
 
 /** The result of one attempt: an answer, or an error and the least wait before a retry, in milliseconds. */
 type Outcome =
-  | { answer: FetchedText; error?: undefined; retryAfter?: undefined }
+  | { answer: FetchedBytes; error?: undefined; retryAfter?: undefined }
   | { answer?: undefined; error: FeedError; retryAfter: number };
 
 async function fetchOnce(
@@ -102,12 +110,12 @@ async function fetchOnce(
     });
     if (!response.ok) return refused(response, place, options.now);
     heard();
-    const read = await readText(response, maxBytes, place, (progress) => {
+    const read = await readBytes(response, maxBytes, place, (progress) => {
       heard();
       tell(progress);
       ({ bytes } = progress);
     });
-    return { answer: { ...read, url: response.url || url } };
+    return { answer: { bytes: read, url: response.url || url } };
   };
   try {
     return await withTimeout(answer, timeout, late, signal);
@@ -128,18 +136,25 @@ function refused({ status, headers }: Response, place: string, now: number): Out
   return { error, retryAfter: retryAfter(headers.get('retry-after'), now) };
 }
 
+/** {@link readBytes}, as text. */
+export async function readText(
+  ...asked: Parameters<typeof readBytes>
+): Promise<{ text: string; encoding: Encoding }> {
+  return decode((await readBytes(...asked)).buffer);
+}
+
 /**
  * Reads a body and counts its bytes.
  *
  * @param tell called for every chunk
  * @throws FeedError `too-large`
  */
-export async function readText(
+async function readBytes(
   response: Response,
   maxBytes: number,
   place: string,
   tell?: (progress: Progress) => void,
-): Promise<Pick<FetchedText, 'text' | 'encoding'>> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (response.body ?? new Blob().stream()).getReader();
   const total = lengthOf(response);
   const chunks: BlobPart[] = [];
@@ -150,7 +165,7 @@ export async function readText(
       throw tooLarge(place, maxBytes, total);
     }
     const { value } = await reader.read();
-    if (!value) return decode(await new Blob(chunks).arrayBuffer());
+    if (!value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     chunks.push(value);
     bytes += value.byteLength;
     tell?.({ bytes, ...(total !== undefined && bytes <= total && { total }) });
@@ -175,7 +190,7 @@ function tooLarge(place: string, maxBytes: number, total = 0): FeedError {
       : `more than ${limit}, and no more is read`;
   return new FeedError(
     'too-large',
-    `The feed at ${place} has ${size}. Leave out what nobody needs, split it into several feeds, or load it yourself with loadFeed() and a larger maxBytes.`,
+    `The feed at ${place} has ${size}. Leave out what nobody needs, compile it with compileFeed(), or answer searches from a server of your own.`,
   );
 }
 

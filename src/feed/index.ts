@@ -14,6 +14,7 @@ export {
   type LoadOptions,
   type SavedFeed,
 } from './load.js';
+export { compileFeed, type CompiledFiles, type CompileOptions } from './compiled/compile.js';
 export { parseFeed, parseFeedText, type ParsedFeed, type ParseOptions } from './parse.js';
 export { telHref } from '../lib/text/phone.js';
 export type { FeedProblem } from './problems.js';

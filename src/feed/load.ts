@@ -1,22 +1,29 @@
-import type { Encoding } from '../lib/text/decode.js';
+import { quietly } from '../lib/quietly.js';
+import { decode, type Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
-import { fetchText, type FetchOptions } from './fetch.js';
-import { parseFeedTextInSlices } from './parse-in-slices.js';
+import { isCompiled } from './compiled/magic.js';
+import { readColumns } from './compiled/load.js';
+import { fetchBytes, type FetchOptions } from './fetch.js';
+import { parseFeedTextInSlices, type SliceOptions } from './parse-in-slices.js';
 import type { ParsedFeed } from './parsing.js';
 import type { FeedProblem } from './problems.js';
+import { recordsFrom, type Records } from './records.js';
+import type { Feed } from './schema.js';
 
 /** Stores the last good copy of a feed. Its errors are ignored. */
 export interface FeedCache {
   get(url: string): Promise<SavedFeed | undefined>;
-  /** @param savedAt epoch milliseconds */
-  put(url: string, text: string, savedAt: number): Promise<void>;
+  /**
+   * @param body the text of the file, or the bytes of a compiled one
+   * @param savedAt epoch milliseconds
+   */
+  put(url: string, body: string | Uint8Array<ArrayBuffer>, savedAt: number): Promise<void>;
 }
 
-/** A copy of a feed's text, and when it was fetched, in epoch milliseconds. */
-export interface SavedFeed {
-  text: string;
-  savedAt: number;
-}
+/** A copy of a feed, as it was stored, and when it was fetched, in epoch milliseconds. */
+export type SavedFeed = { savedAt: number } & (
+  { text: string; bytes?: never } | { text?: never; bytes: Uint8Array<ArrayBuffer> }
+);
 
 export interface LoadOptions extends FetchOptions {
   /** Resolves relative addresses in the feed. Default: the feed's own URL. */
@@ -25,13 +32,23 @@ export interface LoadOptions extends FetchOptions {
   cache?: FeedCache | undefined;
 }
 
-export interface LoadedFeed extends ParsedFeed {
+/** How a feed came. */
+interface Arrival {
   /** Whether this is the last good copy, because the feed could not be loaded. */
   stale: boolean;
   /** When the text was fetched, in epoch milliseconds. */
   fetchedAt: number;
   /** Why the copy is stale. */
   error?: FeedError;
+}
+
+export interface LoadedFeed extends ParsedFeed, Arrival {}
+
+/** A feed as it is read for a page. */
+export interface ReadFeed {
+  feed: Omit<Feed, 'therapists'>;
+  records: Records;
+  problems: FeedProblem[];
 }
 
 /**
@@ -45,23 +62,46 @@ export interface LoadedFeed extends ParsedFeed {
  * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
  */
 export async function loadFeed(url: string, options: LoadOptions): Promise<LoadedFeed> {
+  const { feed, records, problems, ...arrival } = await loadRecords(url, options);
+  const missing = await records.whenWhole?.();
+  const therapists = Array.from({ length: records.size }, (_, record) => records.at(record));
+  return {
+    ...arrival,
+    feed: { ...feed, therapists },
+    problems: missing ? [...problems, missing] : problems,
+  };
+}
+
+/** {@link loadFeed}, whose records may stay as they are kept. Long texts of a compiled feed come when they are waited for. */
+export async function loadRecords(url: string, options: LoadOptions): Promise<ReadFeed & Arrival> {
   const { now, baseUrl, cache, signal } = options;
   try {
-    const answer = await fetchText(url, options);
-    const from = baseUrl ?? answer.url;
-    const parsed = await parseFeedTextInSlices(answer.text, { now, baseUrl: from, signal });
+    const { bytes, url: from } = await fetchBytes(url, options);
+    if (isCompiled(bytes)) {
+      const read = await readColumns(bytes, from, options);
+      void quietly(() => cache?.put(url, bytes, now));
+      return { ...read, stale: false, fetchedAt: now };
+    }
+    const { text, encoding } = decode(bytes.buffer);
+    const read = await readJson(text, { now, baseUrl: baseUrl ?? from, signal });
     // Not awaited: slow storage must not delay the feed.
-    void quietly(() => cache?.put(url, answer.text, now));
-    const problems = [...encodingProblem(answer.encoding), ...parsed.problems];
-    return { ...parsed, problems, stale: false, fetchedAt: now };
+    void quietly(() => cache?.put(url, text, now));
+    const problems = [...encodingProblem(encoding), ...read.problems];
+    return { ...read, problems, stale: false, fetchedAt: now };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const saved = await quietly(() => cache?.get(url));
-    const parsed = saved && (await parseSaved(saved, { now, baseUrl: baseUrl ?? url, signal }));
+    const read = saved && (await readSaved(saved, url, options));
     signal?.throwIfAborted();
-    if (!parsed) throw error;
-    return { ...parsed, stale: true, fetchedAt: saved.savedAt, error };
+    if (!read) throw error;
+    return { ...read, stale: true, fetchedAt: saved.savedAt, error };
   }
+}
+
+async function readJson(text: string, options: SliceOptions): Promise<ReadFeed> {
+  const { feed, problems } = await parseFeedTextInSlices(text, options);
+  const { therapists, ...head } = feed;
+  return { feed: head, records: recordsFrom(therapists), problems };
 }
 
 /** A warning for a file that is not in UTF-8: its letters are probably right, but only its author knows. */
@@ -71,23 +111,18 @@ function encodingProblem(encoding: Encoding): FeedProblem[] {
   return [{ path: 'the file', reason, severity: 'warning' }];
 }
 
-async function parseSaved(
-  { text }: SavedFeed,
-  options: Parameters<typeof parseFeedTextInSlices>[1],
-): Promise<ParsedFeed | undefined> {
+async function readSaved(
+  { text, bytes }: SavedFeed,
+  url: string,
+  options: LoadOptions,
+): Promise<ReadFeed | undefined> {
+  const { now, baseUrl = url, signal } = options;
   try {
-    return await parseFeedTextInSlices(text, options);
+    return text === undefined
+      ? await readColumns(bytes, url, options)
+      : await readJson(text, { now, baseUrl, signal });
   } catch {
     // The copy is from another version of the library, or damaged. The first error says more.
-    return undefined;
-  }
-}
-
-/** Ignores errors: storage that is full, forbidden or broken must not prevent loading the feed. */
-async function quietly<T>(ask: () => Promise<T> | undefined): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch {
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { FeedProblem } from './problems.js';
 import type { Therapist } from './schema.js';
 
 /** The fields of a record that list times. */
@@ -12,6 +13,8 @@ export interface Records {
   pick<K extends keyof Therapist>(...fields: readonly K[]): (record: number) => Pick<Therapist, K>;
   /** The slots that a record lists, in epoch milliseconds, as it lists them: much cheaper than their texts. */
   instants(list: TimeListed): (record: number) => readonly number[];
+  /** Waits for fields that come later. If they do not come, says why. Absent if all are here. */
+  whenWhole?(): Promise<FeedProblem | undefined>;
   /** The number of the record with an id, or -1. */
   indexOf(id: string): number;
 }

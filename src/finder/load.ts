@@ -1,5 +1,5 @@
 import { sourceOver } from '../directory/source.js';
-import { loadFeed, type FeedCache, type LoadOptions } from '../feed/load.js';
+import { loadRecords, type FeedCache, type LoadOptions } from '../feed/load.js';
 import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed } from '../feed/schema.js';
 import { FeedError } from '../feed/errors.js';
@@ -40,7 +40,7 @@ const loaded = new Map<string, WeakRef<LoadedDirectory>>();
  * failure or a stale copy is not shared: the next call tries again.
  *
  * @param tell reports progress if loading takes longer than a second
- * @throws FeedError as {@link loadFeed}
+ * @throws FeedError as `loadFeed`
  */
 export function loadDirectory(
   url: string,
@@ -57,7 +57,7 @@ export function loadDirectory(
 /**
  * A newer directory for a feed's address, or the one that was loaded if the file is still the same: then nothing of it is read.
  *
- * @throws FeedError as {@link loadFeed}. No earlier copy is shown in its place
+ * @throws FeedError as `loadFeed`. No earlier copy is shown in its place
  */
 export function renewDirectory(
   url: string,
@@ -155,9 +155,9 @@ async function directoryOf(
     mark = markOf(response);
     return response;
   };
-  const read = await loadFeed(url, { ...options, fetch: marked });
+  const read = await loadRecords(url, { ...options, fetch: marked });
   const directory: LoadedDirectory = {
-    ...directoryFrom(read.feed),
+    ...directoryOver(read.records, read.feed),
     problems: read.error ? [olderCopy(read.error), ...read.problems] : read.problems,
     staleSince: read.stale ? read.fetchedAt : undefined,
   };

@@ -1,3 +1,4 @@
+import { isCompiled } from '../feed/compiled/magic.js';
 import type { FeedCache } from '../feed/load.js';
 
 const name = 'therapist-finder-feeds';
@@ -13,11 +14,14 @@ export const feedCache: FeedCache = {
   async get(url) {
     const response = await (await open())?.match(url);
     if (!response) return undefined;
-    return { text: await response.text(), savedAt: savedAt(response) };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const at = savedAt(response);
+    if (isCompiled(bytes)) return { bytes, savedAt: at };
+    return { text: new TextDecoder().decode(bytes), savedAt: at };
   },
-  async put(url, text, at) {
+  async put(url, body, at) {
     const cache = await open();
-    await cache?.put(url, new Response(text, { headers: { 'x-saved-at': String(at) } }));
+    await cache?.put(url, new Response(body, { headers: { 'x-saved-at': String(at) } }));
     if (cache) await dropOldest(cache);
   },
 };

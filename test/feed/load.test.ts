@@ -299,7 +299,7 @@ describe('a feed that comes slowly', () => {
 
 describe('a feed that is too large', () => {
   const advice =
-    'Leave out what nobody needs, split it into several feeds, or load it yourself with loadFeed() and a larger maxBytes.';
+    'Leave out what nobody needs, compile it with compileFeed(), or answer searches from a server of your own.';
 
   it('is not read, and its publisher is told the limit, its size, and what to do', async () => {
     const headers = { 'Content-Length': String(3 * 2 ** 20) };

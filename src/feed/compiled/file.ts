@@ -1,11 +1,10 @@
 import { FeedError } from '../errors.js';
 import type { Column, Kind } from './format.js';
+import { MAGIC } from './magic.js';
 
 /** What kind of file it is: what search and cards need, or the long texts. */
 export type Part = 'index' | 'texts';
 
-/** The first bytes, which neither JSON nor any text begins with. */
-const MAGIC = [0x89, 0x54, 0x46, 0x43];
 const VERSION = 1;
 const PARTS: readonly Part[] = ['index', 'texts'];
 /** Magic, version, part, two unused bytes, and three numbers: the length of the file, its checksum, the length of the header. */
@@ -17,11 +16,6 @@ export interface OpenFile<H> {
   header: H;
   body: Uint8Array;
   checksum: number;
-}
-
-/** Whether bytes are a compiled feed, or the beginning of one. */
-export function isCompiled(bytes: Uint8Array): boolean {
-  return MAGIC.every((byte, i) => bytes[i] === byte);
 }
 
 export function writeFile(part: Part, header: unknown, body: Uint8Array): Uint8Array {

@@ -1,0 +1,72 @@
+import { lazy } from '../../lib/memo.js';
+import { quietly } from '../../lib/quietly.js';
+import { FeedError } from '../errors.js';
+import { fetchBytes } from '../fetch.js';
+import type { LoadOptions, ReadFeed } from '../load.js';
+import type { FeedProblem } from '../problems.js';
+import type { CompiledFeed } from './records.js';
+
+/**
+ * Reads a compiled feed. Its long texts are fetched when they are first waited for.
+ *
+ * @param url where the file came from: the texts are beside it
+ * @throws FeedError `damaged` or `unsupported-version`; `unreachable` if the part of the library that reads it could not be loaded
+ */
+export async function readColumns(
+  bytes: Uint8Array,
+  url: string,
+  options: LoadOptions,
+): Promise<ReadFeed> {
+  const { readCompiled } = await bringReader();
+  const compiled = readCompiled(bytes);
+  const { feed, problems, records, textsName } = compiled;
+  if (!textsName) return { feed, problems, records };
+  const whenWhole = lazy(() => addTexts(compiled, new URL(textsName, url).href, options));
+  return { feed, problems, records: { ...records, whenWhole } };
+}
+
+async function bringReader() {
+  try {
+    return await import('./records.js');
+  } catch (cause) {
+    const message = 'The part of the library that reads a compiled feed could not be loaded.';
+    throw new FeedError('unreachable', message, { cause });
+  }
+}
+
+/** Fetches the long texts, or takes the last copy of them. @returns why there are none, for the feed's publisher */
+async function addTexts(
+  compiled: CompiledFeed,
+  url: string,
+  { cache, now, fetch, timeout, retries, maxBytes, sleep, random }: LoadOptions,
+): Promise<FeedProblem | undefined> {
+  try {
+    const { bytes } = await fetchBytes(url, {
+      now,
+      fetch,
+      timeout,
+      retries,
+      maxBytes,
+      sleep,
+      random,
+    });
+    compiled.addTexts(bytes);
+    void quietly(() => cache?.put(url, bytes, now));
+    return undefined;
+  } catch (error) {
+    const saved = await quietly(() => cache?.get(url));
+    const added = saved?.bytes && (await quietly(() => adding(compiled, saved.bytes)));
+    if (added) return undefined;
+    const { message } = error as Error;
+    const reason = `long texts, such as about and faq, are missing. ${message}`;
+    console.warn(`therapist-finder: ${reason}`);
+    return { path: 'the file', reason, severity: 'error' };
+  }
+}
+
+/** As a promise, so that a bad copy is ignored like storage that fails. */
+async function adding(compiled: CompiledFeed, bytes: Uint8Array): Promise<true> {
+  await Promise.resolve();
+  compiled.addTexts(bytes);
+  return true;
+}
