@@ -287,7 +287,8 @@ export class TherapistResults extends FinderElement {
               )}
               ${repeat(
                 hits.slice(this.#shown.length),
-                ({ therapist }) => therapist.id,
+                // New ones in each frame: they stand where the cards before them end.
+                ({ therapist }) => `${this.#shown.length} ${therapist.id}`,
                 () => html`<li class="skeleton" aria-hidden="true"></li>`,
               )}
             </ul>`
