@@ -5,7 +5,7 @@ import type { FinderStore } from '../../src/finder/store.js';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { all, finderWith, one, rendered, settled } from '../helpers/mount.js';
-import { answered } from '../helpers/until.js';
+import { answered, until } from '../helpers/until.js';
 
 /** A store that notes what it asks its source. */
 function noting(searches: 'here' | 'https://find.example' = 'here') {
@@ -53,6 +53,21 @@ describe('only what is shown is counted', () => {
     await settled(store);
     expect(asked.at(-1)!.want).to.have.members(['concern', 'unknown', 'first-call']);
     expect(store.getState().result!.counts).to.have.all.keys('concern');
+  });
+
+  it('counts no values for a sheet that is closed, and those of its open filters once it opens', async () => {
+    const { store } = noting();
+    const finder = await finderWith(
+      store,
+      html`<therapist-filter-sheet></therapist-filter-sheet
+        ><therapist-results></therapist-results>`,
+    );
+    expect(store.getState().result!.counts).to.eql({});
+    const sheet = one(finder, 'therapist-filter-sheet');
+    one(sheet, 'button').click();
+    await until(store, ({ result }) => Object.keys(result!.counts).length > 0);
+    await rendered();
+    expect(counts(one(sheet, 'therapist-filter[open]'))).not.to.be.empty;
   });
 
   it('counts what opens, as of the same moment: no step, and nobody moves', async () => {
