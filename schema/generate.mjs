@@ -1,6 +1,6 @@
 /**
- * Writes `therapist-feed.schema.json` and `therapist-guide.schema.json` (JSON Schema 2020-12) from the definitions in
- * `src/feed/schema.ts` and `src/guides/schema.ts`. Descriptions are the comments there.
+ * Writes `therapist-feed.schema.json`, `therapist-times.schema.json` and `therapist-guide.schema.json` (JSON Schema 2020-12) from the
+ * definitions in `src/feed/schema.ts`, `src/feed/times-schema.ts` and `src/guides/schema.ts`. Descriptions are the comments there.
  *
  *     node schema/generate.mjs            writes the files
  *     node schema/generate.mjs --check    fails where a file is not what would be written
@@ -18,6 +18,12 @@ export const published = [
     title: 'Therapist feed',
     source: 'src/feed/schema.ts',
     file: 'therapist-feed.schema.json',
+  },
+  {
+    root: 'Times',
+    title: 'Times of a therapist feed',
+    source: 'src/feed/times-schema.ts',
+    file: 'therapist-times.schema.json',
   },
   {
     root: 'Guides',

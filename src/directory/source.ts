@@ -2,7 +2,15 @@ import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed, Therapist } from '../feed/schema.js';
 import { unlessAborted } from '../lib/abort.js';
 import { lazy } from '../lib/memo.js';
-import { createTask, inSlices, untilIdle, yieldToPage, type YieldToPage } from '../lib/tasks.js';
+import {
+  createTask,
+  inSlices,
+  stepsOf,
+  untilIdle,
+  yieldToPage,
+  type Task,
+  type YieldToPage,
+} from '../lib/tasks.js';
 import { loadPlaces } from '../vocabulary/places/load.js';
 import { buildEngine, therapistWith, type Directory, type Engine } from './engine/engine.js';
 import type { DirectoryOptions, ZipCodes } from './engine/options.js';
@@ -56,31 +64,49 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
   return sourceOver(recordsFrom(feed.therapists), feed, options);
 }
 
-/** {@link directorySource} over records that are kept in any way. */
+/** What sources over the same records with other times share. */
+interface Shared {
+  building: Task<Engine>;
+  zip: { codes?: ZipCodes | undefined };
+}
+
+const shared = new WeakMap<DirectorySource, Shared>();
+
+/**
+ * {@link directorySource} over records that are kept in any way.
+ *
+ * @param before the source over the same records with other times; only these are read anew
+ */
 export function sourceOver(
   records: Records,
   { currency, timeZone, labels }: Omit<Feed, 'therapists'>,
   options: SourceOptions = {},
+  before?: DirectorySource,
 ): DirectorySource {
   const { ages, loadPlaces: load = loadPlaces, pause = yieldToPage } = options;
   const rest = options.pause ?? untilIdle;
   const needsZipCodes = lazy(() => [...eachOf(records, 'locations')].some(needsZip));
-  let zipCodes: ZipCodes | undefined;
+  const earlier = before && shared.get(before);
+  const zip: Shared['zip'] = earlier?.zip ?? {};
   let isReadingAhead = false;
-  const building = createTask(
-    buildEngine(records, {
+  const building = createTask(build());
+
+  function* build() {
+    const engineBefore = earlier && (yield* stepsOf(earlier.building));
+    const engineOptions = {
       ...(currency && { currency }),
       ...(timeZone && { timeZone }),
       ...(ages && { ages }),
       labels,
-      places: () => zipCodes,
-    }),
-  );
+      places: () => zip.codes,
+    };
+    return yield* buildEngine(records, engineOptions, engineBefore);
+  }
 
   const whole = async () => records.whenWhole?.();
 
   async function loadZipCodesFor({ near }: Query) {
-    if (near && needsZipCodes()) zipCodes ??= await load().catch(() => undefined);
+    if (near && needsZipCodes()) zip.codes ??= await load().catch(() => undefined);
   }
 
   async function prepare(query: Query, engine: Engine, signal: AbortSignal | undefined) {
@@ -119,6 +145,7 @@ export function sourceOver(
       return result;
     },
   };
+  shared.set(source, { building, zip });
   // Not enumerable: a page that spreads this source into its own must say itself where it searches.
   return Object.defineProperty(source, 'searches', { value: 'here' });
 }

@@ -471,6 +471,11 @@ export const FeedSchema = object({
   currency: withRule(optional(currency), { aliases: currencyNames }),
   /** How to book consultations, for records that do not say. */
   booking: optional(BookingSchema),
+  /**
+   * A file of times, on the feed's own origin, which changes more often than the feed: see `therapist-times.schema.json`. Its times take the
+   * place of those in the records. Example: `times.json`.
+   */
+  timesUrl: optional(url),
   /** The records. One with a wrong structure is left out and reported; the others still load. */
   therapists: list(TherapistSchema),
 });

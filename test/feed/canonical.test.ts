@@ -147,6 +147,7 @@ const head = {
   timeZone: 'America/New_York',
   currency: 'USD',
   booking: { mode: 'request', endpoint: 'https://harbor.example/booking' },
+  timesUrl: 'times.json',
 } satisfies Partial<FeedInput>;
 
 describe('a feed that is written as the schema says', () => {

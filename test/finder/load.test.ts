@@ -205,3 +205,93 @@ describe('a feed that a page looks for again', () => {
     expect(first).to.not.equal(one);
   });
 });
+
+describe('a feed with a file of times', () => {
+  const start = (hours: number) => new Date(now + hours * 3_600_000).toISOString();
+  const people = ['a', 'b'].map((id) => ({
+    id,
+    name: id.toUpperCase(),
+    concerns: ['grief'],
+    consultation: { price: 0, slots: [start(5)], asOf: start(-30) },
+  }));
+  /** A host with both files, each of which can be replaced. */
+  function host(timesUrl = 'times.json') {
+    const files: Record<string, unknown> = {
+      'feed.json': { version: 1, timesUrl, therapists: people },
+      'times.json': { asOf: start(-1), therapists: { a: { calls: [start(2)] } } },
+    };
+    const folder = `https://times.example/${crypto.randomUUID()}/`;
+    const asked: string[] = [];
+    const fetch = (input: unknown) => {
+      const name = String(input).split('/').pop()!;
+      asked.push(name);
+      const body = JSON.stringify(files[name]);
+      return Promise.resolve(
+        body ? new Response(body, { headers: { etag: body } }) : new Response('', { status: 404 }),
+      );
+    };
+    const environment = { fetch, now: () => now };
+    return {
+      asked,
+      files,
+      load: () => loadDirectory(`${folder}feed.json`, environment),
+      renew: () => renewDirectory(`${folder}feed.json`, environment),
+    };
+  }
+  const firstCalls = async (directory: Awaited<ReturnType<typeof loadDirectory>>) => {
+    const { hits } = await directory.source.search({ now, sort: 'first-call' });
+    return hits.map(({ therapist, nextCall }) => [
+      therapist.id,
+      nextCall && (nextCall - now) / 3_600_000,
+    ]);
+  };
+
+  it('has the times of that file; who is not in it has their own', async () => {
+    const directory = await host().load();
+    expect(directory.problems).to.eql([]);
+    expect(await firstCalls(directory)).to.eql([
+      ['a', 2],
+      ['b', undefined],
+    ]);
+    expect((await directory.source.info()).has.call).to.equal('free');
+    expect((await directory.source.therapist('a'))?.consultation).to.eql({
+      price: 0,
+      slots: [start(2)],
+      asOf: start(-1),
+    });
+  });
+
+  it('is looked at again on its own', async () => {
+    const { load, renew, files, asked } = host();
+    const first = await load();
+    await firstCalls(first);
+    expect(await renew()).to.equal(first);
+    expect(asked).to.eql(['feed.json', 'times.json', 'feed.json', 'times.json']);
+
+    files['times.json'] = {
+      asOf: start(0),
+      therapists: { a: { calls: [start(7)] }, b: { calls: [start(3)] } },
+    };
+    const second = await renew();
+    expect(await firstCalls(second)).to.eql([
+      ['b', 3],
+      ['a', 7],
+    ]);
+    expect(await load()).to.equal(second);
+    expect(await renew(), 'as it was').to.equal(second);
+  });
+
+  it('that does not come, or lies elsewhere, leaves the times of the feed, and its publisher is told', async () => {
+    const { load, files } = host();
+    delete files['times.json'];
+    const told = ({ problems }: Awaited<ReturnType<typeof loadDirectory>>) =>
+      problems.map(({ path, reason }) => `${path}: ${reason}`);
+    const missing = await load();
+    expect((await missing.source.search({ now })).total).to.equal(2);
+    expect(told(missing)[0]).to.match(/^timesUrl: could not be read\. The feed at .*404/);
+    const elsewhere = await host('https://other.example/times.json').load();
+    expect(told(elsewhere)).to.eql([
+      'timesUrl: is not on the origin of the feed: its times are not read',
+    ]);
+  });
+});

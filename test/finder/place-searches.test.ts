@@ -5,7 +5,7 @@ import { convert, type OwnPathRecord } from '../../demo/colorado/convert.mjs';
 import { parseFeed } from '../../src/feed/parse.js';
 import type { FeedInput } from '../../src/feed/index.js';
 import { checkDirectory } from '../../src/finder/check-directory.js';
-import { directoryFrom } from '../../src/finder/load.js';
+import { directoryFrom } from '../../src/finder/directory.js';
 import { createReader, type Reader } from '../../src/finder/reading/reader.js';
 import type { LoadedDirectory } from '../../src/finder/state.js';
 import { miles } from '../../src/vocabulary/places/distance.js';

@@ -2,7 +2,7 @@
 import { directorySource } from '../../src/directory/index.js';
 import { parseFeed, type Feed, type FeedInput, type TherapistInput } from '../../src/feed/index.js';
 import { createFinderStore, type FinderStore, type StoreOptions } from '../../src/finder/store.js';
-import { directoryFrom } from '../../src/finder/load.js';
+import { directoryFrom } from '../../src/finder/directory.js';
 import type { LoadedDirectory } from '../../src/finder/state.js';
 
 /** Monday, 5 AM in Denver. */

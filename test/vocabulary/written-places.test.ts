@@ -4,7 +4,7 @@ import { clinicFeed } from '../../demo/clinic/feed.mjs';
 import { convert, type OwnPathRecord } from '../../demo/colorado/convert.mjs';
 import { parseFeed } from '../../src/feed/parse.js';
 import type { FeedInput } from '../../src/feed/index.js';
-import { directoryFrom } from '../../src/finder/load.js';
+import { directoryFrom } from '../../src/finder/directory.js';
 import type { LoadedDirectory } from '../../src/finder/state.js';
 import { miles } from '../../src/vocabulary/places/distance.js';
 import { loadPlaces } from '../../src/vocabulary/places/load.js';

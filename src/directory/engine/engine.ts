@@ -7,7 +7,7 @@ import { createCounter } from './filtering/counts.js';
 import { filterSetsOf } from './filtering/filter-sets.js';
 import { normalizeQuery } from './filtering/normalized-query.js';
 import { wordsNotFound } from './filtering/words-not-found.js';
-import { buildIndexes, tasksFor } from './indexes/indexes.js';
+import { buildIndexes, reindexTimes, tasksFor, type Indexes } from './indexes/indexes.js';
 import type { DirectoryOptions } from './options.js';
 import { pageOfResults } from './ranking/page-of-results.js';
 
@@ -25,15 +25,24 @@ export interface Engine extends Directory {
   needs(query: Query): Task<unknown>[];
   /** The words of all texts. Every search for words needs them. */
   words: Task<unknown>;
+  indexes: Indexes;
 }
 
 /**
  * Reads the records into indexes: a set of records per value, and numbers in typed arrays. A query then becomes one set of
  * records per filter. The results and all counts follow from these sets by bit operations. Only matching records are scored,
  * and only those on the page get reasons.
+ *
+ * @param before the engine over the same records with other times; what it has read of everything else is kept
  */
-export function* buildEngine(records: Records, options: DirectoryOptions): Generator<void, Engine> {
-  const indexes = yield* buildIndexes(records, options);
+export function* buildEngine(
+  records: Records,
+  options: DirectoryOptions,
+  before?: Engine,
+): Generator<void, Engine> {
+  const indexes = before
+    ? yield* reindexTimes(before.indexes, records, options)
+    : yield* buildIndexes(records, options);
   const contextOf = createContextReader(indexes);
   const count = createCounter(indexes);
   const search = (query: Query): SearchResult => {
@@ -47,6 +56,7 @@ export function* buildEngine(records: Records, options: DirectoryOptions): Gener
     };
   };
   return {
+    indexes,
     words: indexes.words,
     info: () => indexes.info,
     therapist: (id) => therapistWith(id, records),

@@ -366,6 +366,7 @@ const takeFeed = object(
     timeZone,
     currency,
     booking,
+    timesUrl: url,
   },
   ({ version }: { version?: number }) => version,
 );

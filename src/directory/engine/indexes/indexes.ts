@@ -56,11 +56,7 @@ export function* buildIndexes(
   { currency = 'USD', timeZone, labels, ages, places }: DirectoryOptions,
 ): Generator<void, Indexes> {
   const facets = yield* indexFacets(records);
-  const calendar = yield* readCalendar(records, timeZone);
-  const consultation = records.pick('consultation');
-  const calls = yield* readStarts(records, 'consultation', (record) =>
-    offersNone(consultation(record)),
-  );
+  const times = yield* indexTimes(records, timeZone, ages);
   const info = yield* readDirectoryInfo(records, facets, currency);
   const officesWith = memoizeLast((zipCodes: ZipCodes | undefined) =>
     createTask(indexOffices(records, zipCodes)),
@@ -78,10 +74,36 @@ export function* buildIndexes(
       const names = Array.from(eachOf(records, 'name'), ({ name }) => name);
       return createTask(rankNames(names, locale));
     }),
-    openingsIn: memoizeLast((zone) => createOpeningIndex(records, calendar, zone, ages)),
-    calls: createCallIndex(records, calls, ages),
+    ...times,
     feesFor: memoizeLast((kind) => createTask(indexFees(records, kind, currency))),
     offices: () => officesWith(places?.()),
+  };
+}
+
+/** The indexes over records in which only the times are others. */
+export function* reindexTimes(
+  indexes: Indexes,
+  records: Records,
+  { currency = 'USD', timeZone, ages }: DirectoryOptions,
+): Generator<void, Indexes> {
+  const times = yield* indexTimes(records, timeZone, ages);
+  const info = yield* readDirectoryInfo(records, indexes.facets, currency);
+  return { ...indexes, ...times, records, info };
+}
+
+function* indexTimes(
+  records: Records,
+  timeZone: string | undefined,
+  ages: DirectoryOptions['ages'],
+): Generator<void, Pick<Indexes, 'openingsIn' | 'calls'>> {
+  const calendar = yield* readCalendar(records, timeZone);
+  const consultation = records.pick('consultation');
+  const calls = yield* readStarts(records, 'consultation', (record) =>
+    offersNone(consultation(record)),
+  );
+  return {
+    openingsIn: memoizeLast((zone) => createOpeningIndex(records, calendar, zone, ages)),
+    calls: createCallIndex(records, calls, ages),
   };
 }
 

@@ -1,0 +1,54 @@
+import { instantsOf, type Records, type TimeListed } from './records.js';
+import type { Therapist } from './schema.js';
+import type { TherapistTimes, Times } from './times.js';
+
+const listOf = { consultation: 'calls', availability: 'openings' } as const satisfies Record<
+  TimeListed,
+  keyof TherapistTimes
+>;
+
+/** Records with their times in place of those that they list. */
+export function withTimes(records: Records, { asOf, therapists }: Times): Records {
+  const timed = <T extends Partial<Therapist>>(record: T, id: string): T => {
+    const { calls, openings } = therapists.get(id) ?? {};
+    if (!calls && !openings) return record;
+    const { consultation, availability } = record;
+    return {
+      ...record,
+      ...(calls && { consultation: { ...consultation, slots: calls, asOf } }),
+      ...(openings && { availability: { ...availability, slots: openings, asOf } }),
+    };
+  };
+  const known = new Map<number, WeakRef<Therapist>>();
+  /** By the record with its times, the one that it was made of, which may since be another. */
+  const listed = new WeakMap<Therapist, Therapist>();
+  const idOf = records.pick('id');
+  return {
+    ...records,
+    at(number) {
+      const base = records.at(number);
+      let record = known.get(number)?.deref();
+      if (!record || listed.get(record) !== base) {
+        record = timed(base, base.id);
+        known.set(number, new WeakRef(record));
+        listed.set(record, base);
+      }
+      return record;
+    },
+    pick<K extends keyof Therapist>(...fields: readonly K[]) {
+      if (!fields.some((field) => field in listOf)) return records.pick(...fields);
+      const read = records.pick<K | 'id'>('id', ...fields);
+      return (number) => {
+        const record = read(number);
+        return timed(record, record.id);
+      };
+    },
+    instants(list) {
+      const read = records.instants(list);
+      return (number) => {
+        const own = therapists.get(idOf(number).id)?.[listOf[list]];
+        return own ? instantsOf(own) : read(number);
+      };
+    },
+  };
+}
