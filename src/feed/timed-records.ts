@@ -36,7 +36,7 @@ export function withTimes(records: Records, { asOf, therapists }: Times): Record
       return record;
     },
     pick<K extends keyof Therapist>(...fields: readonly K[]) {
-      if (!fields.some((field) => field in listOf)) return records.pick(...fields);
+      if (!fields.some((field) => Object.hasOwn(listOf, field))) return records.pick(...fields);
       const read = records.pick<K | 'id'>('id', ...fields);
       return (number) => {
         const record = read(number);

@@ -20,7 +20,7 @@ const guides = await Promise.all(
 const { parseGuide } = (await runnerImport('./src/guides/parse.ts')).module;
 
 test('the file is in step with the code', async () => {
-  assert.equal(text, await generate(published[1]));
+  assert.equal(text, await generate(published.find(({ root }) => root === 'Guides')));
 });
 
 test('every field is described', () => {
