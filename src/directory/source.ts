@@ -79,7 +79,7 @@ const shared = new WeakMap<DirectorySource, Shared>();
  */
 export function sourceOver(
   records: Records,
-  { currency, timeZone, labels }: Omit<Feed, 'therapists'>,
+  meta: Omit<Feed, 'therapists'>,
   options: SourceOptions = {},
   before?: DirectorySource,
 ): DirectorySource {
@@ -89,20 +89,7 @@ export function sourceOver(
   const earlier = before && shared.get(before);
   const zip: Shared['zip'] = earlier?.zip ?? {};
   let isReadingAhead = false;
-  const building = createTask(build());
-
-  function* build() {
-    const engineBefore = earlier && (yield* stepsOf(earlier.building));
-    const engineOptions = {
-      ...(currency && { currency }),
-      ...(timeZone && { timeZone }),
-      ...(ages && { ages }),
-      labels,
-      places: () => zip.codes,
-    };
-    return yield* buildEngine(records, engineOptions, engineBefore);
-  }
-
+  const building = createTask(engineOver(records, meta, ages, zip, earlier));
   const whole = async () => records.whenWhole?.();
 
   async function loadZipCodesFor({ near }: Query) {
@@ -148,4 +135,22 @@ export function sourceOver(
   shared.set(source, { building, zip });
   // Not enumerable: a page that spreads this source into its own must say itself where it searches.
   return Object.defineProperty(source, 'searches', { value: 'here' });
+}
+
+function* engineOver(
+  records: Records,
+  { currency, timeZone, labels }: Omit<Feed, 'therapists'>,
+  ages: Partial<Ages> | undefined,
+  zip: Shared['zip'],
+  earlier: Shared | undefined,
+): Generator<void, Engine> {
+  const before = earlier && (yield* stepsOf(earlier.building));
+  const options = {
+    ...(currency && { currency }),
+    ...(timeZone && { timeZone }),
+    ...(ages && { ages }),
+    labels,
+    places: () => zip.codes,
+  };
+  return yield* buildEngine(records, options, before);
 }
