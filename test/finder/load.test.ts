@@ -212,6 +212,7 @@ describe('a feed with a file of times', () => {
     id,
     name: id.toUpperCase(),
     concerns: ['grief'],
+    accepting: { status: 'open', asOf: start(-40 * 24) },
     consultation: { price: 0, slots: [start(5)], asOf: start(-30) },
   }));
   /** A host with both files, each of which can be replaced. */
@@ -277,6 +278,8 @@ describe('a feed with a file of times', () => {
       ['b', 3],
       ['a', 7],
     ]);
+    const { values } = await second.source.info();
+    expect(values.accepting, 'however long ago, as before').to.eql({ open: 2 });
     expect(await load()).to.equal(second);
     expect(await renew(), 'as it was').to.equal(second);
   });

@@ -88,7 +88,9 @@ export function* reindexTimes(
 ): Generator<void, Indexes> {
   const times = yield* indexTimes(records, timeZone, ages);
   const info = yield* readDirectoryInfo(records, indexes.facets, currency);
-  return { ...indexes, ...times, records, info };
+  // The sets that these were counted in have since come to hold only what is true now.
+  const { values } = indexes.info;
+  return { ...indexes, ...times, records, info: { ...info, values } };
 }
 
 function* indexTimes(
