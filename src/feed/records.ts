@@ -1,3 +1,4 @@
+import { instantsOf } from '../lib/dates.js';
 import type { FeedProblem } from './problems.js';
 import type { Therapist } from './schema.js';
 
@@ -38,9 +39,4 @@ export function* eachOf<K extends keyof Therapist>(
 ): Generator<Pick<Therapist, K>> {
   const read = records.pick(...fields);
   for (let record = 0; record < records.size; record++) yield read(record);
-}
-
-/** Slots in epoch milliseconds. What is no time gives nothing. */
-export function instantsOf(slots: readonly string[] = []): number[] {
-  return slots.map((slot) => Date.parse(slot));
 }

@@ -1,4 +1,5 @@
-import { instantsOf, type Records, type TimeListed } from './records.js';
+import { instantsOf } from '../lib/dates.js';
+import type { Records, TimeListed } from './records.js';
 import type { Therapist } from './schema.js';
 import type { TherapistTimes, Times } from './times.js';
 

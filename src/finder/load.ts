@@ -1,6 +1,6 @@
 import type { Progress } from '../feed/fetch.js';
 import { notify } from '../lib/notify.js';
-import { newerDirectory, readDirectory, type LoadEnvironment } from './read-directory.js';
+import { readDirectory, type LoadEnvironment } from './read-directory.js';
 import type { LoadedDirectory } from './state.js';
 
 type Tell = (progress: Progress) => void;
@@ -47,7 +47,10 @@ export function renewDirectory(
   environment: LoadEnvironment,
 ): Promise<LoadedDirectory> {
   const known = loaded.get(url)?.deref();
-  const renew = () => newerDirectory(url, known, environment);
+  const renew = async () => {
+    const { newerDirectory } = await import('./newer-directory.js');
+    return newerDirectory(url, known, environment);
+  };
   return (coming.get(url) ?? begin(url, renew, known)).loading;
 }
 

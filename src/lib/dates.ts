@@ -53,3 +53,8 @@ export const DAY = 24 * 60 * MINUTE;
  * that is a mistake.
  */
 export const DATE_AHEAD = DAY;
+
+/** Texts of instants in epoch milliseconds; `NaN` for what is none. @example instantsOf(['2026-11-24T16:00:00Z']) // [1795536000000] */
+export function instantsOf(texts: readonly string[] = []): number[] {
+  return texts.map((text) => Date.parse(text));
+}

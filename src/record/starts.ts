@@ -1,5 +1,5 @@
 import type { Availability, Consultation } from '../feed/schema.js';
-import { instantsOf } from '../feed/records.js';
+import { instantsOf } from '../lib/dates.js';
 import { isFresh, type Moment } from './moment.js';
 
 /** A list of times in a record: of sessions (`availability`) or of first calls (`consultation`). */
