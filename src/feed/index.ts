@@ -7,13 +7,8 @@
  */
 export { FeedError, type FeedErrorCode } from './errors.js';
 export type { Progress } from './fetch.js';
-export {
-  loadFeed,
-  type FeedCache,
-  type LoadedFeed,
-  type LoadOptions,
-  type SavedFeed,
-} from './load.js';
+export { loadFeed, type LoadedFeed } from './load.js';
+export type { FeedCache, LoadOptions, SavedFeed } from './loading.js';
 export { compileFeed, type CompiledFiles, type CompileOptions } from './compiled/compile.js';
 export { parseFeed, parseFeedText, type ParsedFeed, type ParseOptions } from './parse.js';
 export { telHref } from '../lib/text/phone.js';

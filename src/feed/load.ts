@@ -3,34 +3,12 @@ import { decode, type Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
 import { isCompiled } from './compiled/magic.js';
 import { readColumns } from './compiled/load.js';
-import { fetchBytes, type FetchOptions } from './fetch.js';
+import { fetchBytes } from './fetch.js';
+import type { LoadOptions, ReadFeed, SavedFeed } from './loading.js';
 import { parseFeedTextInSlices, type SliceOptions } from './parse-in-slices.js';
 import type { ParsedFeed } from './parsing.js';
 import type { FeedProblem } from './problems.js';
-import { recordsFrom, type Records } from './records.js';
-import type { Feed } from './schema.js';
-
-/** Stores the last good copy of a feed. Its errors are ignored. */
-export interface FeedCache {
-  get(url: string): Promise<SavedFeed | undefined>;
-  /**
-   * @param body the text of the file, or the bytes of a compiled one
-   * @param savedAt epoch milliseconds
-   */
-  put(url: string, body: string | Uint8Array<ArrayBuffer>, savedAt: number): Promise<void>;
-}
-
-/** A copy of a feed, as it was stored, and when it was fetched, in epoch milliseconds. */
-export type SavedFeed = { savedAt: number } & (
-  { text: string; bytes?: never } | { text?: never; bytes: Uint8Array<ArrayBuffer> }
-);
-
-export interface LoadOptions extends FetchOptions {
-  /** Resolves relative addresses in the feed. Default: the feed's own URL. */
-  baseUrl?: string | undefined;
-  /** Provides the last good copy when the feed cannot be loaded, and stores the next one. */
-  cache?: FeedCache | undefined;
-}
+import { recordsFrom } from './records.js';
 
 /** How a feed came. */
 interface Arrival {
@@ -43,13 +21,6 @@ interface Arrival {
 }
 
 export interface LoadedFeed extends ParsedFeed, Arrival {}
-
-/** A feed as it is read for a page. */
-export interface ReadFeed {
-  feed: Omit<Feed, 'therapists'>;
-  records: Records;
-  problems: FeedProblem[];
-}
 
 /**
  * Fetches and reads a feed, in time slices that keep the page responsive. Retries after network errors, 429 and 5xx. Sends

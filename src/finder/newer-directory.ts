@@ -1,7 +1,7 @@
 import { FeedError } from '../feed/errors.js';
 import { fetchBytes } from '../feed/fetch.js';
 import { jsonOf } from '../feed/json-of.js';
-import type { FeedCache } from '../feed/load.js';
+import type { FeedCache } from '../feed/loading.js';
 import { withTimes } from '../feed/timed-records.js';
 import { parseTimes } from '../feed/times.js';
 import { delay } from '../lib/abort.js';

@@ -1,6 +1,7 @@
 import type { FeedError } from '../feed/errors.js';
 import type { Progress } from '../feed/fetch.js';
-import { loadRecords, type FeedCache, type LoadOptions } from '../feed/load.js';
+import { loadRecords } from '../feed/load.js';
+import type { FeedCache, LoadOptions } from '../feed/loading.js';
 import type { FeedProblem } from '../feed/problems.js';
 import type { Records } from '../feed/records.js';
 import { warnMissingPart } from '../lib/lost-part.js';

@@ -1,5 +1,5 @@
 import { isCompiled } from '../feed/compiled/magic.js';
-import type { FeedCache } from '../feed/load.js';
+import type { FeedCache } from '../feed/loading.js';
 
 const name = 'therapist-finder-feeds';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compileFeed } from '../../src/feed/compiled/compile.js';
-import { loadFeed, type FeedCache, type SavedFeed } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load.js';
+import type { FeedCache, SavedFeed } from '../../src/feed/loading.js';
 import { loadDirectory } from '../../src/finder/load.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
 import type { Progress } from '../../src/feed/fetch.js';
-import { loadFeed, type LoadOptions, type SavedFeed } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load.js';
+import type { LoadOptions, SavedFeed } from '../../src/feed/loading.js';
 import { fakeTimers, type FakeTimers } from '../helpers/fake-timers.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');

@@ -2,7 +2,7 @@ import { lazy } from '../../lib/memo.js';
 import { quietly } from '../../lib/quietly.js';
 import { FeedError } from '../errors.js';
 import { fetchBytes } from '../fetch.js';
-import type { LoadOptions, ReadFeed } from '../load.js';
+import type { LoadOptions, ReadFeed } from '../loading.js';
 import type { FeedProblem } from '../problems.js';
 import type { CompiledFeed } from './records.js';
 
