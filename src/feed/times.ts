@@ -1,4 +1,4 @@
-import { DATE_AHEAD, isDate, isInstant, MINUTE } from '../lib/dates.js';
+import { isInstant, isPast } from '../lib/dates.js';
 import { list, object } from '../lib/json.js';
 import { quote } from '../lib/text/quote.js';
 import type { FeedProblem } from './problems.js';
@@ -52,11 +52,6 @@ export function parseTimes(
     return [id, { ...(calls && { calls }), ...(openings && { openings }) }];
   });
   return { times: { asOf, therapists: new Map(read) }, problems };
-}
-
-function isPast(date: string, now: number): boolean {
-  const ahead = isDate(date) ? DATE_AHEAD : isInstant(date) ? 5 * MINUTE : NaN;
-  return Date.parse(date) <= now + ahead;
 }
 
 function readStarts(

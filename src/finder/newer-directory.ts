@@ -1,11 +1,10 @@
 import { FeedError } from '../feed/errors.js';
-import { fetchBytes } from '../feed/fetch.js';
+import { fetchText } from '../feed/fetch.js';
 import { jsonOf } from '../feed/json-of.js';
 import type { FeedCache } from '../feed/loading.js';
 import { withTimes } from '../feed/timed-records.js';
 import { parseTimes } from '../feed/times.js';
 import { delay } from '../lib/abort.js';
-import { decode } from '../lib/text/decode.js';
 import {
   anew,
   directoryOf,
@@ -64,8 +63,8 @@ export async function timedRecords(
     return problem('is not on the origin of the feed: its times are not read');
   const { fetch: marking, mark } = noting(ask);
   const read = async (): Promise<TimedRecords> => {
-    const { bytes } = await fetchBytes(timesUrl, { now, fetch: marking, retries: 0 });
-    const { times, problems } = parseTimes(jsonOf(decode(bytes.buffer).text), now);
+    const { text } = await fetchText(timesUrl, { now, fetch: marking, retries: 0 });
+    const { times, problems } = parseTimes(jsonOf(text), now);
     return { ...(times && { records: withTimes(records, times) }), problems, mark: mark() };
   };
   const reading = read().catch((error: unknown) =>

@@ -58,3 +58,20 @@ export const DATE_AHEAD = DAY;
 export function instantsOf(texts: readonly string[] = []): number[] {
   return texts.map((text) => Date.parse(text));
 }
+
+/** How far ahead of this device's clock an instant may be and still be now, in milliseconds: clocks differ. */
+const INSTANT_AHEAD = 5 * MINUTE;
+
+/**
+ * How far ahead of this device's clock a fact may be dated, in milliseconds. `undefined` for a text that is neither a date nor an instant.
+ *
+ * @example aheadAllowed('2026-11-20') // 86400000
+ */
+export function aheadAllowed(text: string): number | undefined {
+  return isDate(text) ? DATE_AHEAD : isInstant(text) ? INSTANT_AHEAD : undefined;
+}
+
+/** Whether a text is a date or an instant that is not ahead of now, as this device's clock has it. @param now epoch milliseconds */
+export function isPast(text: string, now: number): boolean {
+  return Date.parse(text) <= now + (aheadAllowed(text) ?? NaN);
+}

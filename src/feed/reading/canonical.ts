@@ -2,7 +2,7 @@
  * Reads a feed that is written exactly as the schema says, as most exports are: it needs no schema and no table of other names. It takes
  * no value that `parsing.ts` would change with a problem, and declines the whole feed where it meets one, so that the two never differ.
  */
-import { DATE_AHEAD, isDate, isInstant, MINUTE } from '../../lib/dates.js';
+import { isDate, isInstant, isPast } from '../../lib/dates.js';
 import { memoize } from '../../lib/memo.js';
 import { STEP } from '../../lib/tasks.js';
 import { canonicalLanguage } from '../../lib/text/language-tags.js';
@@ -15,6 +15,7 @@ import type { Feed, Therapist } from '../schema.js';
 import { namesChangeTherapy } from './change-therapy.js';
 import { isPlanned, planId } from './known-names.js';
 import { isNpi } from './npi.js';
+import { isOwnPractice } from './own-practice.js';
 import { resembles } from './resembles.js';
 
 /** What the reading depends on. */
@@ -25,8 +26,8 @@ interface Place {
   baseUrl: string | undefined;
   /** The feed's currency. */
   currency: string;
-  /** The words of the name of who publishes the feed. */
-  publisher: ReadonlySet<string>;
+  /** The name of who publishes the feed. */
+  publisher: string;
   labels: Feed['labels'];
 }
 
@@ -51,10 +52,10 @@ export function* readCanonical(
   try {
     const { therapists, ...head } = (json ?? {}) as { therapists?: unknown };
     if (!Array.isArray(therapists) || !therapists.length) return undefined;
-    const place: Place = { now, baseUrl, currency: 'USD', publisher: new Set(), labels: {} };
+    const place: Place = { now, baseUrl, currency: 'USD', publisher: '', labels: {} };
     const feed = takeFeed(head, place) as Feed;
     place.currency = feed.currency ?? 'USD';
-    place.publisher = new Set(nameWords(feed.organization?.name ?? ''));
+    place.publisher = feed.organization?.name ?? '';
     const ids = new Set<string>();
     for (let index = 0; index < therapists.length; index++) {
       if (index % STEP === 0) yield;
@@ -74,16 +75,11 @@ function readTherapist(json: unknown, place: Place): Therapist {
   if (!therapist.id || !therapist.name) decline();
   const { licenses = [], timeZone, availability } = therapist;
   const isChecked = licenses.some(({ verifiedAt }) => verifiedAt);
-  // Their own practice may have checked its own license.
-  if (isChecked && nameWords(therapist.name).some((word) => place.publisher.has(word))) decline();
+  if (isChecked && isOwnPractice(therapist.name, place.publisher)) decline();
   if (timeZone !== undefined)
     therapist.availability = { ...availability, timeZone: availability?.timeZone ?? timeZone };
   markRead(therapist);
   return therapist;
-}
-
-function nameWords(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
 }
 
 /** A value that is taken as it is if it passes. */
@@ -117,11 +113,7 @@ const language = text((value) => isCanonicalTag(value));
 const isCanonicalTag = memoize((tag: string) => canonicalLanguage(tag) === tag, 1_000);
 const date = text(isDate);
 const instant = text(isInstant);
-const checked = text(
-  (value, { now }) =>
-    (isDate(value) && Date.parse(value) <= now + DATE_AHEAD) ||
-    (isInstant(value) && Date.parse(value) <= now + 5 * MINUTE),
-);
+const checked = text((value, { now }) => isPast(value, now));
 const time = text((value) => /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value));
 
 const addressOf =

@@ -1,4 +1,5 @@
 import { inPath, removeField } from './read-helpers.js';
+import { isOwnPractice } from './own-practice.js';
 import type { Reader } from './reader.js';
 import { dropTraces, hidesAddresses, withoutAddress } from './privacy.js';
 import { TherapistSchema, type Fee, type Location, type Therapist } from '../schema.js';
@@ -68,21 +69,6 @@ function qualifyAmounts(record: Therapist, reader: Reader): void {
   };
   drop('consultation', consultation, 'price');
   drop('slidingScale', slidingScale, 'min');
-}
-
-/** Whether an organization is a person's own practice, by its name. @example isOwnPractice('Ana Ruiz', 'Ana Ruiz Therapy, LLC') // true */
-function isOwnPractice(name: string | undefined, organization: string): boolean {
-  // A blank name: the record is left out later.
-  const words = nameWords(name ?? '');
-  const others = nameWords(organization);
-  // A single word, such as "Ana", can be somebody else's.
-  return words.length > 1
-    ? words.every((word) => others.includes(word))
-    : words.join() !== '' && words.join() === others.join();
-}
-
-function nameWords(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
 }
 
 /** Removes checks of a person's own license by themselves, which would look like checks by an organization, and checks without a state. */

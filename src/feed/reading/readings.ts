@@ -12,7 +12,7 @@ import {
   matching,
 } from './read-helpers.js';
 import type { Reader } from './reader.js';
-import { DATE_AHEAD, isDate, isInstant, MINUTE } from '../../lib/dates.js';
+import { aheadAllowed, isDate, isInstant, isPast } from '../../lib/dates.js';
 import { isTimeZone } from '../../lib/zones.js';
 import { namesChangeTherapy } from './change-therapy.js';
 import { modeIds, modesNamed } from './modes.js';
@@ -26,9 +26,6 @@ import { isSlug, slug, toLine, toParagraphs } from '../../lib/text/text.js';
 
 /** Reads a value as its form says. */
 export type Read<T = never> = (value: T, reader: Reader, form: Form) => unknown;
-
-/** How far ahead of this device's clock a fact may be dated, in milliseconds. */
-const AHEAD = { date: DATE_AHEAD, instant: 5 * MINUTE };
 
 /** How each kind of value is read; the schemas name these by `read`. `undefined` leaves a value out. */
 export const readings: Record<Reading, Read> = {
@@ -56,17 +53,16 @@ export const readings: Record<Reading, Read> = {
 
   checked(value: string, reader) {
     const text = readDate(value.trim(), reader);
-    const clock = isDate(text) ? 'date' : isInstant(text) ? 'instant' : undefined;
     if (
       !warnIfMissing(
-        clock,
+        aheadAllowed(text),
         'a date (2026-11-20) or an instant (2026-11-20T08:00:00Z)',
         value,
         reader,
       )
     )
       return;
-    if (Date.parse(text) <= reader.now + AHEAD[clock!]) return text;
+    if (isPast(text, reader.now)) return text;
     // A date in the future would never grow old.
     reader.warn(`${quote(text)} is in the future: left out`);
   },
