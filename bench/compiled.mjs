@@ -4,17 +4,10 @@
  */
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'vite';
+import { buildForNode } from './helpers/build-for-node.mjs';
 
-const root = join(import.meta.dirname, '..');
-const outDir = join(root, 'node_modules/.cache/bench-compiled');
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  build: { ssr: 'bench/compiled.ts', outDir, target: 'es2022', emptyOutDir: true },
-});
-const { prepare, firstSearch } = await import(join(outDir, 'compiled.js'));
+const outDir = join(import.meta.dirname, '../node_modules/.cache/bench-compiled');
+const { prepare, firstSearch } = await import(await buildForNode('compiled', outDir));
 
 const size = Number(process.argv[2] ?? 10_000);
 const { json, index, texts } = prepare(size);

@@ -3,8 +3,8 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { buildForNode } from '../helpers/build-for-node.mjs';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -71,14 +71,5 @@ async function embed(cwd, outDir) {
 
 /** The module that makes the feed. */
 async function synthetic() {
-  const { build } = await import('vite');
-  const outDir = join(folder, 'data');
-  const ssr = join(root, 'bench/synthetic.ts');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr, outDir, target: 'es2022' },
-  });
-  return import(pathToFileURL(join(outDir, 'synthetic.js')).href);
+  return import(await buildForNode('synthetic', join(folder, 'data')));
 }
