@@ -1,6 +1,6 @@
 import type { Records } from '../../../feed/records.js';
-import { facetIds, type FacetId } from '../../../vocabulary/facets.js';
-import { STEP, stepsOf } from '../../../lib/tasks.js';
+import { facetIds } from '../../../vocabulary/facets.js';
+import { STEP } from '../../../lib/tasks.js';
 import { countOf } from '../bits.js';
 import type { FacetIndex } from './facet-index.js';
 import { isCallFree, offersNone } from '../../../record/calls.js';
@@ -20,7 +20,7 @@ const INFO_FIELDS = [
 /** What the directory says about itself. It does not depend on the time: no fact is too old to be in it. */
 export function* readDirectoryInfo(
   records: Records,
-  facets: FacetIndex,
+  { listing }: FacetIndex,
   currency: string,
 ): Generator<void, DirectoryInfo> {
   const priced = new Set<FeeKind>();
@@ -44,12 +44,10 @@ export function* readDirectoryInfo(
     callers++;
     if (isCallFree(therapist)) freeCallers++;
   }
-  const values: [FacetId, Record<string, number>][] = [];
-  for (const facet of facetIds) {
-    const { listing } = yield* stepsOf(facets.reading(facet));
-    const counts = Array.from(listing, ([value, records]) => [value, countOf(records)] as const);
-    values.push([facet, Object.fromEntries(counts)]);
-  }
+  const values = facetIds.map((facet) => [
+    facet,
+    Object.fromEntries(Array.from(listing[facet], ([value, records]) => [value, countOf(records)])),
+  ]);
   return {
     size: records.size,
     practices,

@@ -55,7 +55,7 @@ export function* buildIndexes(
   records: Records,
   { currency = 'USD', timeZone, labels, ages, places }: DirectoryOptions,
 ): Generator<void, Indexes> {
-  const facets = indexFacets(records);
+  const facets = yield* indexFacets(records);
   const times = yield* indexTimes(records, timeZone, ages);
   const info = yield* readDirectoryInfo(records, facets, currency);
   const officesWith = memoizeLast((zipCodes: ZipCodes | undefined) =>

@@ -1,9 +1,7 @@
 import type { Records } from '../../../feed/records.js';
-import { datedFacets } from '../../../record/listed.js';
-import { facetIds } from '../../../vocabulary/facet-ids.js';
 import type { Labels } from '../../../vocabulary/labels.js';
 import { anyOf, bitOf, hasBit, noBits, recordsOf, setBit, type Bits } from '../bits.js';
-import type { FacetIndex } from './facet-index.js';
+import { undatedFacets, type FacetIndex } from './facet-index.js';
 import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from '../ranking/weights.js';
 import { textsOf, wordFields } from './record-texts.js';
@@ -58,8 +56,7 @@ export function* indexWords(records: Records): Generator<void, Dictionary> {
 /** Reads the words in the names of the values that records list. These are few. */
 export function indexLabels({ listing }: FacetIndex, labels: Labels): Dictionary {
   const dictionary = createDictionary();
-  for (const facet of facetIds) {
-    if (datedFacets.includes(facet)) continue;
+  for (const facet of undatedFacets) {
     for (const [value, records] of listing[facet]) {
       for (const term of termsOf(labels.value(facet, value))) {
         dictionary.entry(term).labeled.push(records);
