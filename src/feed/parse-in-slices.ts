@@ -1,4 +1,5 @@
 import { createTask, inSlices, type YieldToPage } from '../lib/tasks.js';
+import { bringReader } from './bring-reader.js';
 import { FeedError } from './errors.js';
 import { jsonOf } from './json-of.js';
 import type { ParsedFeed, ParseOptions } from './parsing.js';
@@ -26,7 +27,7 @@ export async function parseFeedTextInSlices(
     const canonical = createTask(readCanonical(jsonOf(text), options));
     const feed = await inSlices(canonical, options.breathe, options.signal);
     if (feed) return { feed, problems: [] };
-    const { parseOtherInSlices } = await bringReader();
+    const { parseOtherInSlices } = await bringReader(() => import('./parse-other-in-slices.js'));
     // Anew, because reading has changed the first value.
     return await parseOtherInSlices(jsonOf(text), options, importNames);
   } catch (error) {
@@ -36,14 +37,5 @@ export async function parseFeedTextInSlices(
     if (sniff && error.code === 'not-json') error.message = sniff.describeText(text, error.cause);
     if (sniff && error.code === 'not-a-feed') error.message = sniff.describeValue(jsonOf(text));
     throw error;
-  }
-}
-
-async function bringReader() {
-  try {
-    return await import('./parse-other-in-slices.js');
-  } catch (cause) {
-    const message = 'The part of the library that reads such a feed could not be loaded.';
-    throw new FeedError('unreachable', message, { cause });
   }
 }

@@ -22,10 +22,11 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))
         : loadDirectory(src, { fetch: earlyFetch, now: visitorNow, cache: feedCache, again }, tell),
     ...(src !== undefined && {
+      shortlistStorage: deviceShortlist(src),
       renew: () =>
         navigator.onLine
           ? renewDirectory(src, { now: visitorNow, cache: feedCache })
-          : Promise.reject(new FeedError('unreachable', 'There is no connection.')),
+          : Promise.reject(new Error('offline')),
     }),
     now: visitorNow,
     timeZone: visitorZone(),
@@ -33,7 +34,6 @@ export function createVisitorStore(src: string | undefined, locale: string): Fin
     seed,
     painted: nextPaint,
     eraseDevice: () => void eraseFeeds(),
-    ...(src !== undefined && { shortlistStorage: deviceShortlist(src) }),
   });
   if (src !== undefined) feedMarks.set(store, markOf(src));
   return store;

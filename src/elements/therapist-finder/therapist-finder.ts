@@ -194,7 +194,7 @@ export class TherapistFinder extends TherapistElement {
   #checkRefresh() {
     if (this.refresh === undefined || this.#refresh !== undefined) return;
     console.warn(
-      `<therapist-finder refresh="${this.getAttribute('refresh') ?? this.refresh}">: this is no number of minutes from 1 on. Write refresh="15", for example.`,
+      `<therapist-finder refresh="${this.getAttribute('refresh') ?? this.refresh}">: write minutes, 1 or more.`,
     );
   }
 

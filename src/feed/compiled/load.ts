@@ -1,6 +1,6 @@
 import { lazy } from '../../lib/memo.js';
 import { quietly } from '../../lib/quietly.js';
-import { FeedError } from '../errors.js';
+import { bringReader } from '../bring-reader.js';
 import { fetchBytes } from '../fetch.js';
 import type { LoadOptions, ReadFeed } from '../loading.js';
 import type { FeedProblem } from '../problems.js';
@@ -17,21 +17,12 @@ export async function readColumns(
   url: string,
   options: LoadOptions,
 ): Promise<ReadFeed> {
-  const { readCompiled } = await bringReader();
+  const { readCompiled } = await bringReader(() => import('./records.js'));
   const compiled = readCompiled(bytes);
   const { feed, problems, records, textsName } = compiled;
   if (!textsName) return { feed, problems, records };
   const whenWhole = lazy(() => addTexts(compiled, new URL(textsName, url).href, options));
   return { feed, problems, records: { ...records, whenWhole } };
-}
-
-async function bringReader() {
-  try {
-    return await import('./records.js');
-  } catch (cause) {
-    const message = 'The part of the library that reads a compiled feed could not be loaded.';
-    throw new FeedError('unreachable', message, { cause });
-  }
 }
 
 /** Fetches the long texts, or takes the last copy of them. @returns why there are none, for the feed's publisher */

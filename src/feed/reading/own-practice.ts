@@ -3,10 +3,9 @@ export function isOwnPractice(name: string | undefined, organization: string): b
   // A blank name: the record is left out later.
   const words = nameWords(name ?? '');
   const others = nameWords(organization);
+  const isNamed = words.length > 0 && words.every((word) => others.includes(word));
   // A single word, such as "Ana", can be somebody else's.
-  return words.length > 1
-    ? words.every((word) => others.includes(word))
-    : words.join() !== '' && words.join() === others.join();
+  return isNamed && (words.length > 1 || others.length === 1);
 }
 
 function nameWords(name: string): string[] {
