@@ -1,8 +1,8 @@
 import type { LoadProblem } from '../finder/state.js';
-import type { Strings } from './strings/language.js';
+import type { FirstStrings } from './strings/language.js';
 
 /** What a visitor can do about a list that could not be loaded. Where a server answered, the connection is not to blame. */
-export function errorHelp(error: LoadProblem | undefined, { errorHelp }: Strings): string {
+export function errorHelp(error: LoadProblem | undefined, { errorHelp }: FirstStrings): string {
   const { code, status } = error ?? {};
   const isConnection = status === undefined && (code === 'unreachable' || code === 'timeout');
   return errorHelp[isConnection ? code : 'other'];

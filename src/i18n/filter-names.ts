@@ -5,6 +5,7 @@ import type { Search, UseRef } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
 import type { Labels } from '../vocabulary/labels.js';
 import type { Formats } from './format.js';
+import { countOf } from './results-heading.js';
 import type { Strings } from './strings/language.js';
 
 /** What the functions below need to write names. */
@@ -25,32 +26,13 @@ export function notFoundNote(
   return words.wordsNotFound(notFound.length, format.list(notFound.map(words.textFilter)));
 }
 
-/** The heading over the results. */
-export function countOf(
-  total: number,
-  { narrowed, who }: { narrowed: boolean; who: 'therapist' | 'practice' },
-  words: Strings,
-  format: Formats,
-): string {
-  return (narrowed ? words.fit : words.listed)(total, format.number(total), who);
-}
-
-/** What follows it where all are listed, those that match best first. */
+/** What follows the heading over the results where all are listed, those that match best first. */
 export function orderOf(
   total: number,
   { narrowed, ranked }: { narrowed: boolean; ranked: boolean },
   words: Strings,
 ): string {
   return ranked && !narrowed && total > 1 ? `, ${words.inOrder.fit}` : '';
-}
-
-/** The heading where nobody fits: the state and the reason. @param view `nobodyIn` as in `ResultsView` */
-export function noneTitle(
-  { size, nobodyIn }: { size: number; nobodyIn: string | undefined },
-  words: Strings,
-): string {
-  if (!size) return words.emptyTitle;
-  return nobodyIn === undefined ? words.noneTitle : words.nobodyIn(nobodyIn);
 }
 
 /** The heading over the results, with the order that was just chosen. */

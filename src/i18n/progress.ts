@@ -1,11 +1,11 @@
 import type { Progress } from '../feed/fetch.js';
 import type { Formats } from './format.js';
-import type { Strings } from './strings/language.js';
+import type { FirstStrings } from './strings/language.js';
 
 /** "Still loading: 40%", "Still loading: 3.2 MB so far", or without an amount; nothing if loading is fast. */
 export function progressText(
   progress: Progress | undefined,
-  words: Strings,
+  words: FirstStrings,
   format: Formats,
 ): string {
   if (!progress) return '';

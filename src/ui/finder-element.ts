@@ -1,32 +1,14 @@
-import type { Labels } from '../vocabulary/labels.js';
-import { format, type Formats } from '../i18n/format.js';
 import type { Naming } from '../i18n/filter-names.js';
 import type { Strings } from '../i18n/strings/language.js';
-import { strings } from '../i18n/strings/first.js';
+import { strings } from '../i18n/strings/search.js';
 import type { FeedMeta } from '../finder/state.js';
-import { ConnectedElement } from './connected-element.js';
-import { labelsOf } from './labels-of.js';
-import { valueNames } from './value-names.js';
+import { FirstElement } from './first-element.js';
 
 /** An element that shows or changes a search. */
-export class FinderElement extends ConnectedElement {
-  constructor() {
-    super();
-    valueNames.take({ labelsOf });
-  }
-
-  /** The interface's words in this element's language. */
-  protected get words(): Strings {
+export class FinderElement extends FirstElement {
+  /** All words of a search in this element's language. */
+  protected override get words(): Strings {
     return strings(this.locale);
-  }
-
-  protected get format(): Formats {
-    return format(this.locale);
-  }
-
-  /** The names of facets and values in this element's language, with the feed's own. */
-  protected labels(feed: FeedMeta | undefined): Labels {
-    return labelsOf(this.locale, feed);
   }
 
   /** What the functions that write the names of filters need. */

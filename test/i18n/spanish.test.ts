@@ -5,7 +5,7 @@ import { allStrings } from '../../src/i18n/strings/all.js';
 import { es } from '../../src/i18n/strings/es.js';
 import { progressText } from '../../src/i18n/progress.js';
 import { format } from '../../src/i18n/format.js';
-import { strings } from '../../src/i18n/strings/first.js';
+import { strings } from '../../src/i18n/strings/search.js';
 import { addLanguage, hasStrings } from '../../src/i18n/strings/strings.js';
 import type { Progress } from '../../src/feed/index.js';
 import { facetIds, facetValues } from '../../src/vocabulary/facets.js';

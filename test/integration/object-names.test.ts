@@ -5,7 +5,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TherapistConsultationButton } from '../../src/elements/therapist-consultation-button/therapist-consultation-button.js';
 import type { TherapistShortlist } from '../../src/elements/therapist-shortlist/therapist-shortlist.js';
-import { strings } from '../../src/i18n/strings/first.js';
+import { strings } from '../../src/i18n/strings/search.js';
 import { guideStrings } from '../../src/i18n/strings/guide.js';
 import { validate } from '../../src/booking/validate.js';
 import { readConsultation, readProblem, readSlotList } from '../../src/booking/contract.js';

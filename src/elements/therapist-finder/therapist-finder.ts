@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../ui/element.js';
 import { whenPageIsThere } from '../../page/dom.js';
 import { format } from '../../i18n/format.js';
-import { strings } from '../../i18n/strings/first.js';
+import { firstStrings } from '../../i18n/strings/first.js';
 import { progressText } from '../../i18n/progress.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { measured } from '../../ui/styles/measured.js';
@@ -135,7 +135,7 @@ export class TherapistFinder extends TherapistElement {
   #shown: object = {};
 
   private get words() {
-    return strings(this.locale);
+    return firstStrings(this.locale);
   }
 
   private get format() {

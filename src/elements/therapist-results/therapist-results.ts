@@ -1,20 +1,12 @@
 import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { errorHelp } from '../../i18n/error-help.js';
-import {
-  countOf,
-  orderOf,
-  filterTitle,
-  noneTitle,
-  notFoundNote,
-  relaxedNote,
-} from '../../i18n/filter-names.js';
-import { FinderElement } from '../../ui/finder-element.js';
+import { countOf, noneTitle } from '../../i18n/results-heading.js';
+import { FirstElement } from '../../ui/first-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { nextPaint, whenPageIsThere } from '../../page/dom.js';
-import { mask, maskClasses } from '../../ui/masking.js';
+import { LatePart } from '../../page/late-part.js';
 import { progressText } from '../../i18n/progress.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { around, phoneNumber } from '../../ui/widgets/text.js';
@@ -23,6 +15,7 @@ import { measured } from '../../ui/styles/measured.js';
 import { marks, StuckController } from '../../ui/stuck-controller.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
+import type { Action } from '../../finder/actions.js';
 import { telHref } from '../../lib/text/phone.js';
 import { settle } from '../../page/settle.js';
 import { selectResults, type ResultsView } from '../../views/results.js';
@@ -36,6 +29,9 @@ const vanishing: ResultsView['lastAction'][] = [
   'or-unknown',
   'or-sliding-scale',
 ];
+
+/** What is said about a search comes once the first results are painted, before someone has searched. */
+const notes = new LatePart('the notes about a search', () => import('./search-notes.js'));
 
 /** Enough placeholders to fill a screen. */
 const skeletons = [0, 1, 2];
@@ -70,9 +66,9 @@ const FIRST = 2;
  * @csspart list - The list of cards.
  * @csspart message - What shows when there are no cards.
  */
-export class TherapistResults extends FinderElement {
+export class TherapistResults extends FirstElement {
   static override styles = [
-    FinderElement.styles,
+    FirstElement.styles,
     measured,
     buttons,
     firstAvailableStyles,
@@ -135,6 +131,7 @@ export class TherapistResults extends FinderElement {
     if (this.#focus.isLost) this.heading?.focus({ preventScroll: true });
     const view = this.#finder.slice;
     if (!view?.result || view.resultRevision === this.#announced) return;
+    this.#bringNotes(view);
     this.#announced = view.resultRevision;
     // The second click of a double click must not press what has moved under the pointer.
     if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
@@ -145,6 +142,13 @@ export class TherapistResults extends FinderElement {
       if (this.#stuck.isStuck && !this.#focused) this.mark?.scrollIntoView({ behavior: 'instant' });
     }
     this.emit('therapist-results', { total: view.result.total });
+  }
+
+  /** Beside the first cards there is nothing to say yet, unless the page or a link has searched. */
+  #bringNotes({ search }: ResultsView) {
+    if (notes.value) return;
+    if (Object.keys(search).length) notes.bringFor(this);
+    else void nextPaint().then(() => notes.bringFor(this));
   }
 
   /** Waits for all cards. */
@@ -214,8 +218,9 @@ export class TherapistResults extends FinderElement {
     return activeElement === body && vanishing.includes(lastAction);
   }
 
-  #retry = () => this.#finder.dispatch({ type: 'retry' });
-  #clear = () => this.#finder.dispatch({ type: 'clear' });
+  #dispatch = (action: Action) => this.#finder.dispatch(action);
+  #retry = () => this.#dispatch({ type: 'retry' });
+  #clear = () => this.#dispatch({ type: 'clear' });
 
   override render() {
     const view = this.#finder.slice;
@@ -263,19 +268,20 @@ export class TherapistResults extends FinderElement {
   }
 
   #renderResults(view: ResultsView) {
-    const { words, format } = this;
+    const { words, format, locale } = this;
     const { feed, now, timeZone } = view;
     const { total, firstCall, hits } = view.result!;
+    const said = notes.value;
     return html`
       ${this.#stuck.mark()}
       <div class="header" part="header">
         <h2 class=${total ? '' : 'none'} part="heading" tabindex="-1">
-          ${total ? html`${countOf(total, view, words, format)}<span class="order">${orderOf(total, view, words)}</span>` : noneTitle(view, words)}
+          ${total ? html`${countOf(total, view, words, format)}<span class="order">${said?.orderNote(view, locale)}</span>` : noneTitle(view, words)}
         </h2>
         <slot name="tools"></slot>
       </div>
       ${firstAvailable(total > 1 ? firstCall : undefined, feed, { words, format, now, timeZone })}
-      ${this.#renderStale(view)} ${this.#renderRelaxed(view)} ${this.#renderNotFound(view)}
+      ${this.#renderStale(view)} ${said?.notesAbove(view, locale)}
       <slot name="filters"></slot>
       ${
         total
@@ -294,7 +300,7 @@ export class TherapistResults extends FinderElement {
             </ul>`
           : this.#renderNone(view)
       }
-      ${this.#renderUnknown(view)} ${this.#renderLeftOut(view)}
+      ${said?.unknownBelow(view, locale, this.#dispatch)} ${this.#renderLeftOut(view)}
     `;
   }
 
@@ -305,19 +311,6 @@ export class TherapistResults extends FinderElement {
       <span>${words.stale(format.day(staleSince, now, timeZone))}</span>
       <button class="button quiet" type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;
-  }
-
-  #renderRelaxed({ relaxed, feed }: ResultsView) {
-    const note = relaxedNote(relaxed, this.naming(feed));
-    return note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing;
-  }
-
-  /** Shown above the list; `<therapist-status>` announces it. */
-  #renderNotFound({ notFound }: ResultsView) {
-    if (!notFound.length) return nothing;
-    return html`<p class="note ${maskClasses}" ${ref(mask)}>
-      ${notFoundNote(notFound, this.words, this.format)}
-    </p>`;
   }
 
   /** What shows inside the element is until it is defined, because it loads later: see `later.ts`. */
@@ -339,35 +332,6 @@ export class TherapistResults extends FinderElement {
     const link = html`<a href=${href}>${phoneNumber(phone)}</a>`;
     const { errorCall } = this.words;
     return html`<p>${name ? html`${errorCall(name)} ${link}` : around(errorCall, link)}</p>`;
-  }
-
-  #renderUnknown({ unknown, slidingScale, feed }: ResultsView) {
-    if (!unknown.length && !slidingScale) return nothing;
-    const { words, format } = this;
-    const labels = this.labels(feed);
-    return html`<div class="unknown">
-      ${
-        slidingScale
-          ? html`<button
-              class="link"
-              type="button"
-              @click=${() => this.#finder.dispatch({ type: 'or-sliding-scale', on: true })}
-            >
-              ${words.includeSlidingScale(format.number(slidingScale))}
-            </button>`
-          : nothing
-      }
-      ${unknown.map(
-        ({ filter, count }) =>
-          html`<button
-            class="link"
-            type="button"
-            @click=${() => this.#finder.dispatch({ type: 'or-unknown', filter, on: true })}
-          >
-            ${words.unknownMore(count, format.number(count), filterTitle(filter, { words, labels }))}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #renderLeftOut({ leftOut }: ResultsView) {

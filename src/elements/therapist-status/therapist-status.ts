@@ -2,13 +2,12 @@ import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import {
   countInOrder,
-  countOf,
   orderOf,
   filterName,
-  noneTitle,
   notFoundNote,
   relaxedNote,
 } from '../../i18n/filter-names.js';
+import { countOf, noneTitle } from '../../i18n/results-heading.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FinderController, sameFields } from '../../page/connect/finder-controller.js';
 import { mask, maskClasses } from '../../ui/masking.js';

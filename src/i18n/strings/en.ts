@@ -1,18 +1,12 @@
-import { enCard } from './en.card.js';
-import { enCrisis } from './en.crisis.js';
+import { enFirst, type Who } from './en.first.js';
 import { plural } from './plural.js';
 
-/** What a directory lists: people, or only practices. */
-export type Who = 'therapist' | 'practice';
-
 /**
- * US English. Plain, warm, short; second person; no exclamation marks; sentence case; no jargon without an explanation.
- * Numbers and dates arrive already formatted. The texts of parts that load later are in `en.later.ts`;
- * those of elements that come alone, in small tables that this one gathers.
+ * US English: all that a search says, with what a page shows first. Plain, warm, short; second person; no exclamation marks; sentence case;
+ * no jargon without an explanation. Numbers and dates arrive already formatted. The texts of parts that load later are in `en.later.ts`.
  */
 export const en = {
-  ...enCrisis,
-  ...enCard,
+  ...enFirst,
 
   // Search box
   searchLabel: 'Find a therapist',
@@ -53,40 +47,13 @@ export const en = {
   meeting: { 'in-person': 'In person', remote: 'Virtual', either: 'Any way' },
   search: 'Search',
   private: 'Stays on this device',
-  sentTo: (host: string) => `Your search is sent to ${host}.`,
-
   // Results
-  skipToResults: 'Skip to results',
-  resultsLabel: 'Therapists',
-  fit: (n: number, count: string, who: Who) =>
-    `${count} ${plural(n, `${who} matches`, `${who}s match`)}`,
-  listed: (n: number, count: string, who: Who) => `${count} ${plural(n, who, `${who}s`)}`,
   relaxed: (filters: string) => `We found no one for this search, so we left out: ${filters}.`,
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
-  loading: 'Loading therapists',
-  loadingStill: 'Still loading',
-  loadingPart: (percent: string) => `Still loading: ${percent}`,
-  loadingSoFar: (size: string) => `Still loading: ${size} so far`,
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
-  noneTitle: 'No one matches everything',
   noneHelp: 'Try fewer words, or remove a filter.',
-  nobodyIn: (state: string) =>
-    `No one here lists a license ${state ? `in ${state}` : 'for military addresses abroad'}`,
-  emptyTitle: 'No therapists are listed yet',
-  emptyHelp: 'This directory is empty right now. Please try again later.',
-  errorHelp: {
-    unreachable: 'We couldn’t reach the list. Check your connection and try again.',
-    timeout: 'The list stopped loading. Check your connection and try again.',
-    other: 'We couldn’t read the list. The problem is on this site, not with you.',
-  },
-  errorCall: (name: string) => `You can also call ${name}.`,
-  retry: 'Try again',
-  stale: (day: string) =>
-    `We can’t reach the latest list. This is the copy from ${day}; some of it may have changed.`,
-  leftOut: (n: number, count: string) =>
-    `We couldn’t read ${count} ${plural(n, 'profile, so it isn’t', 'profiles, so they aren’t')} shown.`,
   unknownMore: (n: number, count: string, filter: string) =>
     `${count} more ${plural(n, 'doesn’t', 'don’t')} list this (${filter})`,
 
@@ -115,12 +82,10 @@ export const en = {
   next: 'Next',
 
   // Filters
-  filters: 'Filters',
   filtersCount: (count: string) => `Filters · ${count}`,
   filtersLabel: 'Filters',
   showResults: (n: number, count: string, who: Who) => `Show ${count} ${plural(n, who, `${who}s`)}`,
   close: 'Close',
-  clearAll: 'Clear all',
   showAll: (count: string) => `Show all ${count}`,
   showFewer: 'Show fewer',
   findPlan: 'Find a plan',
@@ -198,13 +163,6 @@ export const en = {
     prefer: (value: string) => `Nice to have: ${value}`,
   },
 
-  // A shared list
-  sharedList: {
-    fromLink: (n: number, count: string) =>
-      `${count} ${plural(n, 'therapist', 'therapists')} from the link ${plural(n, 'is', 'are')} in your saved list.`,
-    brokenLink:
-      'We couldn’t read this link. Part of it may be missing. Ask for it again, or look around here.',
-  },
   clearEverything: 'Clear everything',
   clearedEverything: 'Cleared: your search, your saved list and what this device kept.',
 };

@@ -1,5 +1,5 @@
 import { spanish } from '../../vocabulary/labels.es.js';
-import type { Who } from './en.js';
+import type { Who } from './en.first.js';
 import type { Language } from './language.js';
 
 /**

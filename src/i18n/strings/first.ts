@@ -1,8 +1,8 @@
-import { en } from './en.js';
-import type { Strings } from './language.js';
+import { enFirst } from './en.first.js';
+import type { FirstStrings } from './language.js';
 import { addedStrings } from './strings.js';
 
-/** The words of a language; English if it has no table. @example strings('en-GB').clearAll */
-export function strings(locale: string): Strings {
-  return addedStrings(locale) ?? en;
+/** The words of what a page shows first; English if the language has no table. @example firstStrings('en-GB').retry */
+export function firstStrings(locale: string): FirstStrings {
+  return addedStrings(locale) ?? enFirst;
 }

@@ -3,9 +3,13 @@ import type { en } from './en.js';
 import type { enCard } from './en.card.js';
 import type { enContact } from './en.contact.js';
 import type { enCrisis } from './en.crisis.js';
+import type { enFirst } from './en.first.js';
 import type { enLater } from './en.later.js';
 
 /** The texts of what a page shows first, keyed. */
+export type FirstStrings = typeof enFirst;
+
+/** The texts of a search, with those. */
 export type Strings = typeof en;
 
 /** The texts of crisis help. */

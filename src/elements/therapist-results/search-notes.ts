@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { filterTitle, notFoundNote, orderOf, relaxedNote } from '../../i18n/filter-names.js';
+import { format } from '../../i18n/format.js';
+import { strings } from '../../i18n/strings/search.js';
+import { labelsOf } from '../../ui/labels-of.js';
+import { mask, maskClasses } from '../../ui/masking.js';
+import type { Action } from '../../finder/actions.js';
+import type { ResultsView } from '../../views/results.js';
+
+/** What follows the heading: the order, where all are listed. */
+export function orderNote(view: ResultsView, locale: string): string {
+  return orderOf(view.result!.total, view, strings(locale));
+}
+
+/** Above the list: what was left out of the search. `<therapist-status>` announces it. */
+export function notesAbove({ relaxed, notFound, feed }: ResultsView, locale: string) {
+  const words = strings(locale);
+  const formats = format(locale);
+  const currency = feed?.currency ?? 'USD';
+  const labels = labelsOf(locale, feed);
+  return [
+    relaxedNote(relaxed, { words, format: formats, labels, currency }),
+    notFoundNote(notFound, words, formats),
+  ].map((note) => (note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing));
+}
+
+/** Below the list: who may fit, too. */
+export function unknownBelow(
+  { unknown, slidingScale, feed }: ResultsView,
+  locale: string,
+  dispatch: (action: Action) => void,
+) {
+  if (!unknown.length && !slidingScale) return nothing;
+  const words = strings(locale);
+  const labels = labelsOf(locale, feed);
+  const { number } = format(locale);
+  const add = (action: Action, text: string) =>
+    html`<button class="link" type="button" @click=${() => dispatch(action)}>${text}</button>`;
+  return html`<div class="unknown">
+    ${
+      slidingScale
+        ? add(
+            { type: 'or-sliding-scale', on: true },
+            words.includeSlidingScale(number(slidingScale)),
+          )
+        : nothing
+    }
+    ${unknown.map(({ filter, count }) =>
+      add(
+        { type: 'or-unknown', filter, on: true },
+        words.unknownMore(count, number(count), filterTitle(filter, { words, labels })),
+      ),
+    )}
+  </div>`;
+}
