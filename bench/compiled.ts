@@ -1,17 +1,14 @@
 import { buildEngine } from '../src/directory/engine/engine.js';
-import { compileParsed } from '../src/feed/compiled/compile.js';
 import { readCompiled } from '../src/feed/compiled/records.js';
 import { parseFeedText } from '../src/feed/parse.js';
 import { recordsFrom } from '../src/feed/records.js';
 import { createTask } from '../src/lib/tasks.js';
-import { NOW, syntheticFeed } from './synthetic.js';
+import { NOW, publishedFeed } from './published.js';
 
 /** A synthetic feed as JSON and compiled. */
 export function prepare(size: number) {
-  const json = new TextEncoder().encode(JSON.stringify(syntheticFeed(size)));
-  const feed = parseFeedText(new TextDecoder().decode(json), { now: NOW });
-  const { index, texts } = compileParsed(feed);
-  return { json, index, texts: texts!.bytes };
+  const { json, index, texts } = publishedFeed(size);
+  return { json: new TextEncoder().encode(json), index, texts: texts!.bytes };
 }
 
 /** How long each step to the first answer takes, in milliseconds of CPU. */

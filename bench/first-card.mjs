@@ -1,25 +1,34 @@
 /**
  * `npm run bench:first-card`: what it takes from opening a page to the paint of the first card's name, on a phone's screen.
  *
- *     node bench/first-card.mjs [--n 40,1000,10000] [--rate 1,4] [--rounds 9] [--base COMMIT] [--heap] [--film FILE]
+ *     node bench/first-card.mjs [--n 40,1000,10000] [--feed JSON,compiled] [--rate 1,4] [--slow-4g] [--rounds 9] [--base COMMIT]
+ *                               [--heap] [--film FILE]
  *
  * With `--base`, that commit is built too and measured in the same run, the two taking turns. Each round is a new browser context, with
- * nothing in its caches. The processor time is that of the page's main thread: on a busy machine the clock says nothing. `--film` writes
- * instead a picture of what a visitor sees on slow 4G (1.6 Mbit/s, 150 ms), slowed down four times, and when.
+ * nothing in its caches. The processor time is that of the page's main thread: on a busy machine the clock says nothing. `--slow-4g` adds
+ * a row for slow 4G (1.6 Mbit/s, 150 ms), slowed down four times, in which the clock counts. `--heap` waits for five seconds after the
+ * first card. `--film` writes instead a picture of what a visitor sees on slow 4G, and when.
  */
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../test/helpers/chromium.mjs';
-import { prepare } from './browser/builds.mjs';
+import { FEEDS, prepare } from './browser/builds.mjs';
 import { film } from './browser/film.mjs';
 import { serveCompressed } from './browser/gzip-server.mjs';
 import { AFTER, CATEGORIES, loadingOf, watchLoading } from './browser/loading.mjs';
+import { SLOW_4G, slowDown } from './browser/slow.mjs';
+import { reportOf } from './browser/report.mjs';
+
+/** How long to wait for a first card, in milliseconds. */
+const PATIENCE = 90_000;
 
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '40,1000,10000' },
+    feed: { type: 'string', default: 'JSON,compiled' },
     rate: { type: 'string', default: '1,4' },
+    'slow-4g': { type: 'boolean', default: false },
     rounds: { type: 'string', default: '9' },
     base: { type: 'string' },
     heap: { type: 'boolean', default: false },
@@ -27,59 +36,74 @@ const { values } = parseArgs({
   },
 });
 const [sizes, rates] = [values.n, values.rate].map((list) => list.split(',').map(Number));
+const devices = [
+  ...rates.map((rate) => ({ name: `${rate}×`, rate })),
+  ...(values['slow-4g'] ? [SLOW_4G] : []),
+];
 
 const { sites, now } = await prepare(sizes, values.base);
 const browser = await chromium.launch(await launchOptions());
 console.log(`${browser.version()}, load ${loadavg()[0].toFixed(1)}`);
-const servers = await Promise.all(sites.map(({ site }) => serveCompressed(site)));
-const versions = sites.map(({ version }, i) => ({ version, server: servers[i] }));
+const versions = await Promise.all(
+  sites.map(async ({ version, site }) => ({ version, server: await serveCompressed(site) })),
+);
 try {
   if (values.film) await film(pages(), opened, values.film);
-  else console.table((await measured()).map(rowOf));
+  else console.log(reportOf(await measured(), values.heap));
 } finally {
   await browser.close();
-  for (const server of servers) server.close();
+  for (const { server } of versions) server.close();
 }
 
-/** Every version and size. */
+/** Every size, kind of feed and version. */
 function pages() {
   return sizes.flatMap((size) =>
-    versions.map(({ version, server }) => ({
-      label: `${size}, ${version}`,
-      address: `${server.origin}/${size}.html`,
-    })),
+    values.feed.split(',').flatMap((feed) =>
+      versions.map(({ version, server }) => ({
+        size,
+        feed,
+        version,
+        server,
+        address: `${server.origin}/${size}${FEEDS[feed]}.html`,
+      })),
+    ),
   );
 }
 
-/** Every version, size and slowdown, in turns. */
+/** Every page on every device, in turns. A page that shows no card is not asked again. */
 async function measured() {
-  const runs = sizes.flatMap((size) =>
-    rates.flatMap((rate) => versions.map((one) => ({ ...one, size, rate, rounds: [] }))),
+  const runs = devices.flatMap((device) =>
+    pages().map((page) => ({ ...page, device, rounds: [], refused: undefined })),
   );
   for (let round = 0; round < Number(values.rounds); round++) {
-    for (const run of round % 2 ? [...runs].reverse() : runs) run.rounds.push(await once(run));
+    for (const run of round % 2 ? [...runs].reverse() : runs) if (!run.refused) await once(run);
   }
   return runs;
 }
 
-async function once({ server, size, rate }) {
+async function once(run) {
+  const { server, address, device } = run;
   const { context, page, devtools } = await opened();
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  await slowDown(devtools, device);
   await browser.startTracing(page, { categories: CATEGORIES });
-  await page.goto(`${server.origin}/${size}.html`);
-  const ms = await page.evaluate(() => globalThis.bench.painted);
-  await page.waitForTimeout(AFTER);
+  await page.goto(address);
+  const { ms, refused } = await page.evaluate(() => globalThis.bench.painted);
+  if (!refused) await page.waitForTimeout(AFTER);
   const trace = await browser.stopTracing();
-  const { shift, scripts } = await page.evaluate(() => globalThis.bench);
-  const bytes = [...new Set(scripts)].reduce((sum, path) => sum + server.sizeOf(path), 0);
-  const heap = values.heap ? await heapOf(page, devtools) : undefined;
+  if (refused) run.refused = refused;
+  else {
+    const { shift, scripts } = await page.evaluate(() => globalThis.bench);
+    const paths = [...new Set(scripts)];
+    const bytes = paths.reduce((sum, path) => sum + server.sizeOf(path), 0);
+    const heap = values.heap ? await heapOf(page, devtools) : undefined;
+    run.rounds.push({ ...loadingOf(trace), ms, scripts: paths.length, bytes, shift, heap });
+  }
   await context.close();
-  return { ...loadingOf(trace), ms, bytes, shift, heap };
 }
 
 /** Megabytes in use after garbage is collected: of scripts, and of the arrays that hold bytes. */
 async function heapOf(page, devtools) {
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await slowDown(devtools, { rate: 1 });
   await page.waitForTimeout(5000 - AFTER);
   await devtools.send('HeapProfiler.enable');
   await devtools.send('HeapProfiler.collectGarbage');
@@ -91,30 +115,12 @@ async function heapOf(page, devtools) {
 async function opened() {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(2 * PATIENCE);
   await page.addInitScript((present) => {
     const clock = Date.now;
     const ahead = present - clock();
     Date.now = () => clock() + ahead;
   }, now);
-  await page.addInitScript(watchLoading);
+  await page.addInitScript(watchLoading, PATIENCE);
   return { context, page, devtools: await context.newCDPSession(page) };
-}
-
-function rowOf({ version, size, rate, rounds }) {
-  const median = (key) => {
-    const sorted = rounds.map((round) => round[key]).sort((a, b) => a - b);
-    return sorted[sorted.length >> 1];
-  };
-  return {
-    therapists: size,
-    slowdown: rate,
-    version,
-    'processor ms': Math.round(median('cpu')),
-    'clock ms': Math.round(median('ms')),
-    'blocking ms': Math.round(median('blocking')),
-    'scripts kB gzip': Number((median('bytes') / 1000).toFixed(1)),
-    shift: Number(Math.max(...rounds.map(({ shift }) => shift)).toFixed(4)),
-    ...(values.heap && { 'heap MB': Number(median('heap').toFixed(1)) }),
-  };
 }

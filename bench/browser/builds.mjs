@@ -10,25 +10,36 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'node_modules/.cache/bench-browser');
 
+/** The kinds of feed, each with how the name of its pages ends. */
+export const FEEDS = { JSON: '', compiled: '-compiled' };
+
 /**
- * @param {number[]} sizes how many therapists the feeds have; each has its page, such as `/40.html`
+ * @param {number[]} sizes how many therapists the feeds have; each has a page with the feed as JSON, such as `/40.html`, and one with it
+ *   compiled, such as `/40-compiled.html`
  * @param {string | undefined} base an earlier commit to measure beside what is here now
  * @returns {Promise<{ sites: { version: string, site: string }[], now: number }>} `now`: the present of the feeds, epoch milliseconds
  */
 export async function prepare(sizes, base) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { NOW, syntheticFeed } = await synthetic();
+  const { NOW, publishedFeed } = await import(
+    await buildForNode('published', join(folder, 'data'))
+  );
   const sites = [];
   if (base) sites.push({ version: base, site: await siteOf('base', (out) => buildOf(base, out)) });
   sites.push({ version: 'now', site: await siteOf('now', (out) => embed(root, out)) });
   for (const size of sizes) {
-    // As a publisher writes it: its labels are what reading adds.
-    const feed = JSON.stringify({ ...syntheticFeed(size), labels: undefined });
-    for (const { site } of sites) {
-      await writeFile(join(site, `${size}.json`), feed);
-      await writeFile(join(site, `${size}.html`), pageOf(`${size}.json`));
-    }
+    const { json, index, texts } = publishedFeed(size);
+    const files = {
+      [`${size}.json`]: json,
+      [`${size}.tff`]: index,
+      [texts.name]: texts.bytes,
+      [`${size}${FEEDS.JSON}.html`]: pageOf(`${size}.json`),
+      [`${size}${FEEDS.compiled}.html`]: pageOf(`${size}.tff`),
+    };
+    for (const { site } of sites)
+      for (const [name, content] of Object.entries(files))
+        await writeFile(join(site, name), content);
   }
   return { sites, now: NOW };
 }
@@ -67,9 +78,4 @@ async function embed(cwd, outDir) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const args = ['build', '--mode', 'cdn', '--logLevel', 'error', '--outDir', outDir];
   await run(process.execPath, [vite, ...args, '--emptyOutDir'], { cwd });
-}
-
-/** The module that makes the feed. */
-async function synthetic() {
-  return import(await buildForNode('synthetic', join(folder, 'data')));
 }

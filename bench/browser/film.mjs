@@ -1,26 +1,24 @@
 import { writeFile } from 'node:fs/promises';
+import { SLOW_4G, slowDown } from './slow.mjs';
 
-/** Bytes per second, and milliseconds for each request: slow 4G, as Lighthouse has it. */
-const NETWORK = {
-  offline: false,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 0.75e6 / 8,
-  latency: 150,
-};
-const SLOWDOWN = 4;
 /** Between two pictures, in milliseconds. */
 const STEP = 250;
 
 /**
  * Writes what a visitor sees on slow 4G as one picture, a row for each page, and lists when the first card came.
  *
- * @param {{ label: string, address: string }[]} pages
+ * @param {{ size: number, feed: string, version: string, address: string }[]} pages those that show no card are left out
  * @param {() => Promise<object>} opened a fresh page
  * @param {string} file the address of the PNG
  */
 export async function film(pages, opened, file) {
   const rows = [];
-  for (const { label, address } of pages) rows.push({ label, ...(await filmed(address, opened)) });
+  for (const { size, feed, version, address } of pages) {
+    const label = `${size}, ${feed}, ${version}`;
+    const { refused, ...row } = await filmed(address, opened);
+    if (refused) console.log(`No card: ${label}: ${refused}`);
+    else rows.push({ label, ...row });
+  }
   const { context, page } = await opened();
   await page.setContent(sheetOf(rows));
   await writeFile(file, await page.locator('main').screenshot());
@@ -31,9 +29,7 @@ export async function film(pages, opened, file) {
 /** What was on the screen, and since when, in milliseconds after the navigation. */
 async function filmed(address, opened) {
   const { context, page, devtools } = await opened();
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', NETWORK);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await slowDown(devtools, SLOW_4G);
   const frames = [];
   devtools.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
     frames.push({ data, at: metadata.timestamp * 1000 });
@@ -41,11 +37,11 @@ async function filmed(address, opened) {
   });
   await devtools.send('Page.startScreencast', { format: 'jpeg', quality: 70, maxHeight: 400 });
   await page.goto(address);
-  const ms = await page.evaluate(() => globalThis.bench.painted);
+  const { ms, refused } = await page.evaluate(() => globalThis.bench.painted);
   await page.waitForTimeout(1000);
   const began = await page.evaluate(() => performance.timeOrigin);
   await context.close();
-  return { ms, frames: frames.map(({ data, at }) => ({ data, at: at - began })) };
+  return { ms, refused, frames: frames.map(({ data, at }) => ({ data, at: at - began })) };
 }
 
 function sheetOf(rows) {

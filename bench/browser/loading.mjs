@@ -10,8 +10,12 @@ export const CATEGORIES = [
 /** How long after the first card what follows is counted as blocking, in milliseconds. */
 export const AFTER = 3000;
 
-/** Runs in the page: marks the paint of the first card's name, and adds up layout shifts. */
-export function watchLoading() {
+/**
+ * Runs in the page: marks the paint of the first card's name, and adds up layout shifts. `bench.painted` becomes its moment, or why there is none.
+ *
+ * @param {number} patience how long to wait for the card, in milliseconds
+ */
+export function watchLoading(patience) {
   const nameOf = (root) => {
     for (const element of root.querySelectorAll('*')) {
       if (element.localName === 'therapist-card')
@@ -32,11 +36,16 @@ export function watchLoading() {
           .getEntriesByType('resource')
           .filter((entry) => entry.name.endsWith('.js') && entry.startTime < startTime)
           .map(({ name }) => new URL(name).pathname);
-        resolve(startTime);
+        resolve({ ms: startTime });
       };
       void globalThis.scheduler.postTask(after, { priority: 'user-blocking' });
     };
     requestAnimationFrame(look);
+    const refuse = (refused) => resolve({ refused });
+    addEventListener('therapist-error', ({ detail: { code } }) => {
+      if (code !== 'problems') refuse(code);
+    });
+    setTimeout(refuse, patience, `no card within ${patience / 1000} s`);
   });
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries())
