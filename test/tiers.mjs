@@ -23,6 +23,7 @@ const TIMELESS = [
   'leak',
   'listing-pages',
   'practice-page',
+  'replaced-feed',
   'server-faults',
   'server-start',
 ].map((name) => join('test/integration', `${name}.e2e.mjs`));
