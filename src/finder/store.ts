@@ -2,6 +2,7 @@ import { MINUTE } from '../lib/dates.js';
 import type { Part } from '../directory/query.js';
 import { notify } from '../lib/notify.js';
 import type { Action } from './actions.js';
+import { checkDirectory } from './check-directory.js';
 import type { Core } from './effects/core.js';
 import { Loading } from './effects/loading.js';
 import { Placing } from './effects/placing.js';
@@ -11,7 +12,7 @@ import { Shortlist } from './effects/shortlist.js';
 import { stillDismissed } from './help.js';
 import type { StoreOptions } from './options.js';
 import { initialState, reduce } from './reduce.js';
-import type { FinderState } from './state.js';
+import type { FinderState, LoadedDirectory } from './state.js';
 
 export type { StoreOptions } from './options.js';
 
@@ -56,10 +57,23 @@ export interface FinderStore {
  * store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
  */
 export function createFinderStore(options: StoreOptions): FinderStore {
+  return storeOver(options, checkDirectory);
+}
+
+/**
+ * {@link createFinderStore} for a directory that the library itself reads.
+ *
+ * @param check what each directory that loads goes through
+ */
+export function storeOver(
+  options: StoreOptions,
+  check = (directory: LoadedDirectory) => directory,
+): FinderStore {
   const listeners = new Set<() => void>();
   let state = initialState(options, options.shortlistStorage?.read());
   const core: Core = {
     options,
+    check,
     get state() {
       return state;
     },

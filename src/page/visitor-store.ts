@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/errors.js';
-import { createFinderStore, type FinderStore } from '../finder/store.js';
+import { storeOver, type FinderStore } from '../finder/store.js';
 import { loadDirectory, renewDirectory } from '../finder/load.js';
 import { earlyFetch } from './early-feed.js';
 import { eraseFeeds, feedCache } from './feed-cache.js';
@@ -16,7 +16,7 @@ const seed = Math.floor(Math.random() * 2 ** 31);
  * @param src the feed's address; without one the store is in `error`
  */
 export function createVisitorStore(src: string | undefined, locale: string): FinderStore {
-  const store = createFinderStore({
+  const store = storeOver({
     load: (_signal, tell, again) =>
       src === undefined
         ? Promise.reject(new FeedError('unreachable', 'There is no address to load a feed from.'))

@@ -1,7 +1,6 @@
 import { Lookup } from '../../lib/lookup.js';
 import type { DirectoryInfo } from '../../directory/query.js';
 import type { Progress } from '../../feed/fetch.js';
-import { checkDirectory } from '../check-directory.js';
 import { problemOf } from '../problem.js';
 import type { FinderState, LoadedDirectory } from '../state.js';
 import type { Core } from './core.js';
@@ -25,11 +24,11 @@ export class Loading {
    * @returns whether there is a new directory; also false if a newer call replaced this one
    */
   async load(again: boolean): Promise<boolean> {
-    const { options, state } = this.#core;
+    const { options, state, check } = this.#core;
     this.#core.update({ status: state.directory ? state.status : 'loading', error: undefined });
     const answer = await this.#newest.begin(async (signal) => {
       const tell = (progress: Progress) => this.#tell(progress, signal);
-      const directory = checkDirectory(await options.load(signal, tell, again));
+      const directory = check(await options.load(signal, tell, again));
       return { directory, info: await directory.source.info(signal) };
     });
     if (answer?.status === 'done') this.#use(answer.value, { searching: true });
@@ -46,10 +45,10 @@ export class Loading {
    * @returns whether there is one
    */
   async renew(): Promise<boolean> {
-    const { options, state } = this.#core;
+    const { options, state, check } = this.#core;
     if (!options.renew || !state.directory || this.#newest.status === 'pending') return false;
     const answer = await this.#newest.begin(async (signal) => {
-      const directory = checkDirectory(await options.renew!());
+      const directory = check(await options.renew!());
       return { directory, info: await directory.source.info(signal) };
     });
     const isNew = answer?.status === 'done' && answer.value.directory !== state.directory;
