@@ -12,6 +12,7 @@ import { feeKinds, type FeeKind } from '../record/fees.js';
 import type { Cell } from '../record/week.js';
 import { toLine } from '../lib/text/text.js';
 import { facetIds, identityFacets, type FacetId } from '../vocabulary/facets.js';
+import { readIds } from './saved-ids.js';
 import { roles, type NamedPlace, type Search } from './search.js';
 
 /** What a shared link contains: a shortlist and, only if the person chose so, their search. */
@@ -23,8 +24,6 @@ export interface Shared {
 
 /** The longest code that is read, in characters: ten times that of a hundred ids with a long search. */
 const longestCode = 32_768;
-const mostIds = 200;
-const longestId = 200;
 const mostValues = 50;
 const mostMeanings = 12;
 const longestValue = 80;
@@ -60,15 +59,6 @@ export function decodeShare(code: string): Shared | undefined {
   const saved = readIds(data.s);
   const search = readSearch(data.q);
   return saved.length || search ? { saved, search } : undefined;
-}
-
-/** The ids in a list of unknown origin: strings, each once, no more than a person would save. */
-export function readIds(value: unknown): string[] {
-  if (!Array.isArray(value)) return [];
-  const ids = value.filter(
-    (id) => typeof id === 'string' && id.length > 0 && id.length <= longestId,
-  ) as string[];
-  return [...new Set(ids)].slice(0, mostIds);
 }
 
 function parse(code: string): unknown {

@@ -1,11 +1,7 @@
 import type { FinderStore } from '../finder/store.js';
 import { decodeShare, encodeShare, type Shared } from '../finder/share.js';
+import { LINK, type OpenedLink } from './link.js';
 import { feedMarks } from './visitor-store.js';
-
-const mark = '#therapist-finder=';
-
-/** What opening a shared link led to. */
-export type OpenedLink = { kind: 'opened'; count: number } | { kind: 'broken' };
 
 /**
  * This page's address with a shortlist in its fragment, which browsers never send to a server.
@@ -15,43 +11,20 @@ export type OpenedLink = { kind: 'opened'; count: number } | { kind: 'broken' };
 export function shareLink(shared: Shared, store?: FinderStore): string {
   const url = new URL(location.href);
   const feed = store && feedMarks.get(store);
-  url.hash = mark + encodeShare(shared) + (feed ? `.${feed}` : '');
+  url.hash = LINK + encodeShare(shared) + (feed ? `.${feed}` : '');
   return url.href;
 }
 
-/**
- * Opens shared links: one that the page was opened with, or one pasted into the address bar later. A link is read once and removed from the
- * address at once, so that it is not bookmarked, reloaded or passed on by accident.
- *
- * @param onLink called with the outcome of a link, and with undefined after everything is forgotten
- * @returns stops it
- */
-export function followLinks(
-  store: FinderStore,
-  onLink: (link: OpenedLink | undefined) => void,
-): () => void {
-  const look = () => {
-    const code = takeCode(feedMarks.get(store));
-    if (code !== undefined) onLink(open(store, decodeShare(code)));
-  };
-  let { forgets } = store.getState();
-  const unsubscribe = store.subscribe(() => {
-    const before = forgets;
-    ({ forgets } = store.getState());
-    if (forgets !== before) onLink(undefined);
-  });
-  addEventListener('hashchange', look);
-  look();
-  return () => {
-    unsubscribe();
-    removeEventListener('hashchange', look);
-  };
+/** Opens the link in the address and removes it from there. Undefined if there is none for this finder. */
+export function openLink(store: FinderStore): OpenedLink | undefined {
+  const code = takeCode(feedMarks.get(store));
+  return code === undefined ? undefined : open(store, decodeShare(code));
 }
 
 /** @param own the mark of this finder's feed. If a page has one finder, it opens every link, because a feed's address may change */
 function takeCode(own: string | undefined): string | undefined {
-  if (!location.hash.startsWith(mark)) return undefined;
-  const [code, feed = own] = location.hash.slice(mark.length).split('.');
+  if (!location.hash.startsWith(LINK)) return undefined;
+  const [code, feed = own] = location.hash.slice(LINK.length).split('.');
   if (feed !== own && document.querySelectorAll('therapist-finder').length > 1) return undefined;
   try {
     // Keep the entry's state, because the page's router may use it.

@@ -1,4 +1,4 @@
-import { readIds } from '../finder/share.js';
+import { readIds } from '../finder/saved-ids.js';
 import type { ShortlistStorage } from '../finder/shortlist-storage.js';
 
 const prefix = 'therapist-finder:shortlist:';

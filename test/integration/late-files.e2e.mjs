@@ -1,4 +1,4 @@
-/** The search box while a file that reads typed words is slow, or does not come at all. */
+/** A page while a file is slow, or does not come at all. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { browser, server } from '../helpers/demo-in-browser.mjs';
@@ -6,7 +6,7 @@ import { browser, server } from '../helpers/demo-in-browser.mjs';
 const UNREAD = 'Part of the search hasn’t loaded yet, so we looked only for these exact words.';
 
 /** Opens the demo, where files of one name wait until they are let go, or fail. */
-async function visit(t, held, how) {
+async function visit(t, held, how, hash = '') {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -17,7 +17,7 @@ async function visit(t, held, how) {
     await released;
     await route.continue();
   });
-  await page.goto(server.origin);
+  await page.goto(`${server.origin}/${hash}`);
   const finder = page.locator('therapist-finder');
   const box = finder.getByRole('textbox', { name: 'What would help?' });
   const ask = async (text) => {
@@ -153,6 +153,18 @@ describe('without a file', () => {
       assert.equal(await problem.count(), 0);
     });
   }
+
+  test('share-link-*.js: a shared link is not lost', async (t) => {
+    const file = '**/share-link-*.js*';
+    const code = btoa(JSON.stringify({ v: 1, s: ['ifeoma-castellanos'] })).replaceAll('=', '');
+    const { page, finder } = await visit(t, file, 'fails', `#therapist-finder=${code}`);
+    await finder.locator('therapist-card').first().waitFor();
+    await finder.getByText('This part of the page couldn’t load.').first().waitFor();
+    await page.unroute(file);
+    await page.reload();
+    await finder.getByText('1 therapist from the link is in your saved list.').waitFor();
+    assert.equal(page.url(), `${server.origin}/`);
+  });
 
   for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js']) {
     test(`${file}: the other words are read`, async (t) => {

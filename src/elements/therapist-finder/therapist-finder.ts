@@ -10,9 +10,9 @@ import { buttons } from '../../ui/styles/buttons.js';
 import { measured } from '../../ui/styles/measured.js';
 import { WideController } from '../../ui/wide-controller.js';
 import { attachContextRoot } from '../../page/connect/context-root.js';
+import { followLinks, type OpenedLink } from '../../page/link.js';
 import { feedUrl } from '../../page/visitor.js';
 import { createVisitorStore } from '../../page/visitor-store.js';
-import { followLinks, type OpenedLink } from '../../page/share-link.js';
 import { sameFields } from '../../page/connect/finder-controller.js';
 import { storeContext } from '../../page/connect/store-context.js';
 import { trackHistory } from '../../page/history.js';
@@ -352,14 +352,15 @@ export class TherapistFinder extends TherapistElement {
 
   /** The outcome of opening a shared link. */
   #renderLink(link: OpenedLink) {
-    const { sharedList } = this.words;
-    return html`<p class="link surface" part="link">
-      ${
-        link.kind === 'opened'
-          ? sharedList.fromLink(link.count, this.format.number(link.count))
-          : sharedList.brokenLink
-      }
-    </p>`;
+    return html`<p class="link surface" part="link">${this.#linkText(link)}</p>`;
+  }
+
+  #linkText(link: OpenedLink): string {
+    const { sharedList, lost } = this.words;
+    if (link.kind === 'lost') return lost;
+    return link.kind === 'opened'
+      ? sharedList.fromLink(link.count, this.format.number(link.count))
+      : sharedList.brokenLink;
   }
 
   #renderComposed() {
