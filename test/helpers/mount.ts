@@ -2,7 +2,8 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import './define.js';
-// It loads when its button is first pressed. Loaded already, it opens without a wait.
+// What comes later is loaded already, so that it is there without a wait.
+import '../../src/elements/therapist-crisis-line/crisis-help.js';
 import '../../src/elements/therapist-filter-sheet/sheet.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
 import { nextPaint } from '../../src/page/dom.js';

@@ -55,6 +55,20 @@ test('a crisis line alone asks for nothing that reads or searches a feed', async
   assert.ok(!asked('/page/visitor-store.js'));
 });
 
+test('the line of help stays where help in full cannot be had', async (t) => {
+  const { page, asked } = await open(
+    t,
+    '<therapist-crisis-line expanded></therapist-crisis-line>',
+    '/therapist-crisis-line/crisis-help.js',
+  );
+  await page.getByRole('link', { name: 'Call 988' }).waitFor();
+  await page.getByRole('button', { name: 'Leave quickly' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  assert.ok(asked('/therapist-crisis-line/crisis-help.js'));
+  assert.equal(await page.getByRole('link', { name: 'Call 911' }).count(), 0);
+  await page.getByRole('link', { name: 'Call 988' }).waitFor();
+});
+
 test('a card with a feed brings what reads it', async (t) => {
   const { page } = await open(
     t,

@@ -26,7 +26,7 @@ import { visitorNow } from '../../page/visitor.js';
 import type { Therapist, TherapistInput } from '../../feed/schema.js';
 import { selectOthers, soonestOther } from '../../views/consultation.js';
 import { localDay } from '../../record/openings.js';
-import { lifelineLinks } from '../therapist-crisis-line/lines.js';
+import { lifelineLinks } from '../therapist-crisis-line/line.js';
 import { AfterBooking } from './after-booking.js';
 import { styles as bookedStyles } from './booked.styles.js';
 import { standing } from './changing.js';

@@ -1,15 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { CrisisStrings } from '../../i18n/strings/language.js';
 import type { OtherLine } from '../../views/crisis-line.js';
+import { site } from './line.js';
+import { textAddress } from './ways.js';
 
-/** Links to the 988 Lifeline, in a line of text. A text message with AYUDA is answered in Spanish. */
-export function lifelineLinks(words: CrisisStrings) {
-  return html`<a href="tel:988">${words.crisisCall}</a>
-    <a href=${textAddress(words)}>${words.crisisTextShort}</a>
-    ${site('', words.crisisSites.lifeline, words.crisisChatShort)}`;
-}
-
-/** The same links as large buttons. */
+/** Links to the 988 Lifeline as large buttons. */
 export function lifelineButtons(words: CrisisStrings) {
   return html`<p class="ways">
     <a class="button wide" href="tel:988">${words.crisisCall}</a>
@@ -28,10 +23,6 @@ export function hotlineButtons(words: CrisisStrings) {
       ${site('button quiet', words.crisisSites.hotline, words.crisisChat)}
     </p>
     <p class="more">${words.crisisAbuseHours}</p>`;
-}
-
-function textAddress({ crisisTextBody }: CrisisStrings): string {
-  return crisisTextBody ? `sms:988?body=${crisisTextBody}` : 'sms:988';
 }
 
 /** The numbers of the other lines; the Veterans Crisis Line is 988, then 1. */
@@ -56,10 +47,6 @@ export function otherLine(line: OtherLine, words: CrisisStrings): TemplateResult
   return html`<p class="more">
     ${words.crisisOthers[line]}: <a href="tel:${phone.replaceAll('-', '')}">${number(phone)}</a>
   </p>`;
-}
-
-function site(kind: string, address: string, label: string) {
-  return html`<a class=${kind} href=${address} rel="noreferrer" target="_blank">${label}</a>`;
 }
 
 function number(phone: string) {

@@ -2,15 +2,19 @@ import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ownCrisisHelp } from '../../ui/crisis-scope.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
-import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles/buttons.js';
+import { nextPaint } from '../../page/dom.js';
+import { LatePart } from '../../page/late-part.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
-import { enCrisis } from '../../i18n/strings/en.crisis.js';
-import type { CrisisStrings } from '../../i18n/strings/language.js';
+import { enCrisisLine } from '../../i18n/strings/en.crisis-line.js';
+import type { CrisisLineStrings } from '../../i18n/strings/language.js';
 import { addedStrings } from '../../i18n/strings/strings.js';
-import { selectHelp, type Urgency } from '../../views/crisis-line.js';
-import { hotlineButtons, lifelineButtons, lifelineLinks, otherLine } from './lines.js';
+import { selectHelp, type OtherLine } from '../../views/crisis-line.js';
+import { lifelineLine } from './line.js';
 import { styles } from './therapist-crisis-line.styles.js';
+
+/** Comes once the line is painted, or at once where it is due. Without it, the line stays. */
+const full = new LatePart('crisis help in full', () => import('./crisis-help.js'));
 
 /**
  * @summary Crisis help, always in sight: one line with the ways to call, text or chat with 988, and a button to leave quickly. No
@@ -51,11 +55,26 @@ export class TherapistCrisisLine extends ConnectedElement {
 
   #finder = new FinderController(this, selectHelp);
 
-  private get words(): CrisisStrings {
-    return addedStrings(this.locale) ?? enCrisis;
+  private get words(): CrisisLineStrings {
+    return addedStrings(this.locale) ?? enCrisisLine;
+  }
+
+  /** Whether to show more than the line. */
+  get #isFull(): boolean {
+    const { urgency, inSearch = false } = this.#finder.slice ?? {};
+    return this.expanded || (urgency !== undefined && !this.brief && !inSearch);
+  }
+
+  get #others(): readonly OtherLine[] {
+    return this.brief && !this.added ? [] : (this.#finder.slice?.others ?? []);
+  }
+
+  protected override willUpdate() {
+    if (this.#isFull || this.#others.length) full.bringFor(this);
   }
 
   protected override firstUpdated() {
+    void nextPaint().then(() => full.bringFor(this));
     if (this.textContent.trim()) return;
     const own = ownCrisisHelp(this)?.cloneNode(true);
     if (own) this.append(...own.childNodes);
@@ -69,10 +88,11 @@ export class TherapistCrisisLine extends ConnectedElement {
   };
 
   override render() {
-    const { words } = this;
-    const { urgency, inSearch = false, others = [] } = this.#finder.slice ?? {};
+    const { words, locale } = this;
+    const { urgency, leave } = this.#finder.slice ?? {};
     this.setState('urgent', urgency !== undefined);
-    const full = this.expanded || (urgency !== undefined && !this.brief && !inSearch);
+    const more = full.value;
+    const isFull = this.#isFull && more !== undefined;
     // A live region: screen readers announce help that appears later, but not what was there from the start.
     return html`
       <section
@@ -82,67 +102,18 @@ export class TherapistCrisisLine extends ConnectedElement {
         aria-label=${words.crisisLabel}
         tabindex="-1"
       >
-        <div class=${full ? 'surface front' : 'line'}>
+        <div class=${isFull ? 'surface front' : 'line'}>
           <div role="status">
             <slot>
-              ${full ? this.#renderFull(urgency) : this.#renderLine()}
-              ${this.brief && !this.added ? nothing : others.map((line) => otherLine(line, words))}
+              ${isFull ? more.fullHelp(urgency, locale) : lifelineLine(words)}
+              ${more?.otherLines(this.#others, locale)}
             </slot>
           </div>
-          ${full && urgency !== undefined ? this.#renderClose() : nothing}
-          <therapist-quick-exit
-            ?inline=${!full || !this.#finder.slice?.leave}
-          ></therapist-quick-exit>
+          ${isFull && urgency !== undefined ? more.closeButton(this.#putAway, locale) : nothing}
+          <therapist-quick-exit ?inline=${!isFull || !leave}></therapist-quick-exit>
         </div>
       </section>
     `;
-  }
-
-  #renderLine() {
-    return html`<p class="links">
-      <span>${this.words.crisisShort}</span>
-      ${lifelineLinks(this.words)}
-    </p>`;
-  }
-
-  #renderFull(urgency: Urgency) {
-    return urgency === 'abuse' ? this.#renderHotline() : this.#renderLifeline(urgency);
-  }
-
-  #renderLifeline(urgency: Urgency) {
-    const { words } = this;
-    return html`
-      <p class="title">${urgency === 'other' ? words.crisisOther : words.crisisTalk}</p>
-      <p class="more">${words.crisisFree}</p>
-      ${lifelineButtons(words)} ${this.#renderNow()} ${otherLine('abuse', words)}
-      <p class="more"><span lang="es">${words.crisisSpanish}</span></p>
-    `;
-  }
-
-  #renderHotline() {
-    const { words } = this;
-    return html`
-      <p class="title">${words.crisisAbuse}</p>
-      ${hotlineButtons(words)} ${this.#renderNow()} ${otherLine('child', words)}
-      ${this.#renderLine()}
-    `;
-  }
-
-  #renderNow() {
-    const { words } = this;
-    return html`<p class="now">${words.crisisNow} <a href="tel:911">${words.crisisNowCall}</a></p>`;
-  }
-
-  #renderClose() {
-    return html`<button
-      class="close"
-      type="button"
-      aria-label=${this.words.crisisHide}
-      title=${this.words.crisisHide}
-      @click=${this.#putAway}
-    >
-      ${icon('close')}
-    </button>`;
   }
 }
 

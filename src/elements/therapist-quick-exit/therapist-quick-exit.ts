@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
-import { enCrisis } from '../../i18n/strings/en.crisis.js';
+import { enCrisisLine } from '../../i18n/strings/en.crisis-line.js';
 import { addedStrings } from '../../i18n/strings/strings.js';
 import { blankPage } from './blank.js';
 import { styles } from './therapist-quick-exit.styles.js';
@@ -60,7 +60,7 @@ export class TherapistQuickExit extends ConnectedElement {
   }
 
   override render() {
-    const words = addedStrings(this.locale) ?? enCrisis;
+    const words = addedStrings(this.locale) ?? enCrisisLine;
     return html`<div class="base" part="base">
       <button
         class=${this.inline ? 'link' : 'button quiet'}

@@ -1,5 +1,5 @@
 import { enCard } from './en.card.js';
-import { enCrisis } from './en.crisis.js';
+import { enCrisisLine } from './en.crisis-line.js';
 import { plural } from './plural.js';
 
 /** What a directory lists: people, or only practices. */
@@ -10,7 +10,7 @@ export type Who = 'therapist' | 'practice';
  * which this one gathers.
  */
 export const enFirst = {
-  ...enCrisis,
+  ...enCrisisLine,
   ...enCard,
 
   sentTo: (host: string) => `Your search is sent to ${host}.`,

@@ -1,3 +1,4 @@
+import { enCrisis } from './en.crisis.js';
 import { enFirst, type Who } from './en.first.js';
 import { plural } from './plural.js';
 
@@ -7,6 +8,7 @@ import { plural } from './plural.js';
  */
 export const en = {
   ...enFirst,
+  ...enCrisis,
 
   // Search box
   searchLabel: 'Find a therapist',

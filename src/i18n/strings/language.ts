@@ -2,6 +2,7 @@ import type { LabelTable } from '../../vocabulary/label-table.js';
 import type { en } from './en.js';
 import type { enCard } from './en.card.js';
 import type { enContact } from './en.contact.js';
+import type { enCrisisLine } from './en.crisis-line.js';
 import type { enCrisis } from './en.crisis.js';
 import type { enFirst } from './en.first.js';
 import type { enLater } from './en.later.js';
@@ -11,6 +12,9 @@ export type FirstStrings = typeof enFirst;
 
 /** The texts of a search, with those. */
 export type Strings = typeof en;
+
+/** The texts of the line of crisis help that is always in sight. */
+export type CrisisLineStrings = typeof enCrisisLine;
 
 /** The texts of crisis help. */
 export type CrisisStrings = typeof enCrisis;
