@@ -8,8 +8,9 @@
 export { FeedError, type FeedErrorCode } from './errors.js';
 export type { Progress } from './fetch.js';
 export { loadFeed, type LoadedFeed } from './load.js';
-export type { FeedCache, LoadOptions, SavedFeed } from './loading.js';
-export { compileFeed, type CompiledFiles, type CompileOptions } from './compiled/compile.js';
+export type { FeedCache, LoadOptions, SavedFile } from './loading.js';
+export { compileFeed, type CompileOptions } from './compiled/compile.js';
+export type { CompiledFiles } from './compiled/compile-parsed.js';
 export { parseFeed, parseFeedText, type ParsedFeed, type ParseOptions } from './parse.js';
 export { telHref } from '../lib/text/phone.js';
 export type { FeedProblem } from './problems.js';

@@ -1,27 +1,9 @@
-import { parseFeed, type ParsedFeed, type ParseOptions } from '../parse.js';
-import type { FeedProblem } from '../problems.js';
-import { textFields } from './format.js';
-import { openFile, writeFile } from './file.js';
-import type { IndexHeader, TextsHeader } from './records.js';
-import { createBlocks, writeColumn } from './write.js';
+import { parseFeed, type ParseOptions } from '../parse.js';
+import { compileParsed, type CompiledFiles } from './compile-parsed.js';
 
 export interface CompileOptions extends ParseOptions {
   /** What the name of the second file begins with. Letters, digits, `-` and `_`. Default `feed`. */
   name?: string | undefined;
-}
-
-/** The two files of a compiled feed. Put them beside each other on the server. */
-export interface CompiledFiles {
-  /** What search and cards need. Its address is the `src` of a finder. */
-  index: Uint8Array;
-  /** The long texts, which a page fetches after its first cards. Absent if no record has any. */
-  texts?: {
-    /** The name that the file must have on the server. It changes with the texts. */
-    name: string;
-    bytes: Uint8Array;
-  };
-  /** Everything that could not be read as written, as `parseFeed` reports it. */
-  problems: FeedProblem[];
 }
 
 /**
@@ -39,39 +21,4 @@ export interface CompiledFiles {
  */
 export function compileFeed(input: unknown, options: CompileOptions): CompiledFiles {
   return compileParsed(parseFeed(input, options), options.name);
-}
-
-/** {@link compileFeed} of what was read already. */
-export function compileParsed({ feed, problems }: ParsedFeed, name = 'feed'): CompiledFiles {
-  const { therapists, ...head } = feed;
-  const blocks = createBlocks();
-  const isText = new Set<string>(textFields);
-  const split = (wanted: boolean) =>
-    therapists.map((therapist) =>
-      Object.fromEntries(Object.entries(therapist).filter(([key]) => isText.has(key) === wanted)),
-    );
-  const size = therapists.length;
-  const texts = writeTexts(split(true), name);
-  const header: IndexHeader = {
-    feed: head,
-    problems,
-    size,
-    records: writeColumn(split(false), blocks),
-    ...(texts && { texts: { name: texts.name, checksum: texts.checksum } }),
-  };
-  return {
-    index: writeFile('index', header, blocks.bytes()),
-    ...(texts && { texts: { name: texts.name, bytes: texts.bytes } }),
-    problems,
-  };
-}
-
-function writeTexts(records: readonly object[], name: string) {
-  if (records.every((record) => Object.keys(record).length === 0)) return undefined;
-  const blocks = createBlocks();
-  const header: TextsHeader = { size: records.length, records: writeColumn(records, blocks) };
-  const bytes = writeFile('texts', header, blocks.bytes());
-  const { checksum } = openFile<TextsHeader>('texts', bytes);
-  const stem = name.replace(/[^\w-]+/g, '-') || 'feed';
-  return { name: `${stem}.${checksum.toString(16).padStart(8, '0')}.texts`, checksum, bytes };
 }

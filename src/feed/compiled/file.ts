@@ -31,6 +31,11 @@ export function writeFile(part: Part, header: unknown, body: Uint8Array): Uint8A
   return bytes;
 }
 
+/** The checksum that is written in a file. */
+export function checksumIn(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(12, true);
+}
+
 /** @throws FeedError `damaged` or `unsupported-version` */
 export function openFile<H extends { records: Column }>(
   part: Part,
@@ -46,7 +51,7 @@ export function openFile<H extends { records: Column }>(
   if (bytes.length < PREAMBLE || view.getUint32(8, true) !== bytes.length) {
     throw damaged(`${bytes.length} bytes came, not as many as were written`);
   }
-  const checksum = view.getUint32(12, true);
+  const checksum = checksumIn(bytes);
   if (checksumOf(bytes) !== checksum) throw damaged('its checksum is another');
   if (PARTS[bytes[5]!] !== part) throw damaged(`it is not the file of the ${part}`);
   const bodyStart = PREAMBLE + view.getUint32(16, true);

@@ -1,3 +1,4 @@
+import { memoize } from '../../lib/memo.js';
 import { readTime, type Column, type Ints, type Kind, type Numbers } from './format.js';
 
 /** Collects bytes, one block after the other. */
@@ -29,25 +30,30 @@ export function createBlocks(): Blocks {
 
 /** Writes all values at one path, and at the paths below it. `undefined` is nothing, and so is what JSON cannot say. */
 export function writeColumn(values: readonly unknown[], blocks: Blocks, key = ''): Column {
-  const byKind = new Map<string, unknown[]>();
   const names: string[] = [];
+  const groups: unknown[][] = [];
   const tags = values.map((value) => {
     const name = kindOf(value);
     if (!name) return 0;
-    if (!byKind.has(name)) {
-      byKind.set(name, []);
-      names.push(name);
+    let group = names.indexOf(name);
+    if (group < 0) {
+      group = names.push(name) - 1;
+      groups.push([]);
     }
-    byKind.get(name)!.push(value);
-    return names.indexOf(name) + 1;
+    groups[group]!.push(value);
+    return group + 1;
   });
-  const kinds = names.map((name) => writeKind(name, byKind.get(name)!, blocks, key));
+  const kinds = names.map((name, group) => writeKind(name, groups[group]!, blocks, key));
   return tags.every((tag) => tag === 1) ? { kinds } : { tags: writeInts(tags, blocks), kinds };
 }
 
+/** A feed lists the same times for many. */
+const timeOf = memoize(readTime, 50_000);
+const mayBeTime = (text: string) => text[4] === '-' && text[7] === '-';
+
 function kindOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return mayBeTime(value) && timeOf(value) ? 'time' : 'text';
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return readTime(value) ? 'time' : 'text';
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : undefined;
   if (typeof value !== 'object') return undefined;
   return Array.isArray(value) ? 'list' : 'record';
@@ -67,10 +73,13 @@ function writeKind(name: string, values: readonly unknown[], blocks: Blocks, key
         lists.map(({ length }) => length),
         blocks,
       );
-      return { t: 'list', lengths, item: writeColumn(lists.flat(), blocks) };
+      // Not flat(), which takes many times as long.
+      const items: unknown[] = [];
+      for (const list of lists) for (const item of list) items.push(item);
+      return { t: 'list', lengths, item: writeColumn(items, blocks) };
     }
     case 'record':
-      return { t: 'record', fields: writeFields(values as Record<string, unknown>[], blocks) };
+      return { t: 'record', fields: writeFields(values as object[], blocks) };
     default:
       return { t: 'is', value: JSON.parse(name) as boolean | null };
   }
@@ -82,15 +91,22 @@ function rounded(values: readonly number[], key: string): readonly number[] {
   return values.map((degrees) => Math.round(degrees * 1e5) / 1e5);
 }
 
-function writeFields(
-  values: readonly Record<string, unknown>[],
+/** Writes the fields of records, each as a column. @param wanted which fields; default all */
+export function writeFields(
+  records: readonly object[],
   blocks: Blocks,
+  wanted: (key: string) => boolean = () => true,
 ): (readonly [string, Column])[] {
-  const keys = new Set(values.flatMap((value) => Object.keys(value)));
-  return Array.from(keys, (key) => {
-    const column = values.map((value) => (Object.hasOwn(value, key) ? value[key] : undefined));
-    return [key, writeColumn(column, blocks, key)];
-  });
+  const keys = new Set<string>();
+  for (const record of records) for (const key of Object.keys(record)) keys.add(key);
+  return Array.from(keys)
+    .filter(wanted)
+    .map((key) => {
+      const values = records.map((record) =>
+        Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined,
+      );
+      return [key, writeColumn(values, blocks, key)];
+    });
 }
 
 function writeTexts(values: readonly string[], blocks: Blocks): Kind {
@@ -113,7 +129,7 @@ function writeTexts(values: readonly string[], blocks: Blocks): Kind {
 }
 
 function writeTimes(values: readonly string[], blocks: Blocks): Kind {
-  const times = values.map((text) => readTime(text)!);
+  const times = values.map((text) => timeOf(text)!);
   const forms = [...new Set(times.map(({ form }) => form))];
   const value = writeNumbers(
     times.map(({ local }) => local),
