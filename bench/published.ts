@@ -1,4 +1,5 @@
-import { compileFeed, type CompiledFiles } from '../src/feed/compiled/compile.js';
+import { compileFeed } from '../src/feed/compiled/compile.js';
+import type { CompiledFiles } from '../src/feed/compiled/compile-parsed.js';
 import { NOW, syntheticFeed } from './synthetic.js';
 
 export { NOW };

@@ -34,8 +34,8 @@ export interface Progress {
   total?: number;
 }
 
-export interface FetchedBytes {
-  bytes: Uint8Array<ArrayBuffer>;
+export interface FetchedFile {
+  file: Blob;
   /** The address after redirects. */
   url: string;
 }
@@ -47,13 +47,13 @@ const LONGEST_WAIT = 10_000;
 /** How often progress is reported, in milliseconds. */
 const TELLING = 1000;
 
-/** {@link fetchBytes}, as text. */
+/** {@link fetchFile}, as text. */
 export async function fetchText(
   url: string,
   options: FetchOptions,
-): Promise<Pick<FetchedBytes, 'url'> & { text: string; encoding: Encoding }> {
-  const { bytes, url: from } = await fetchBytes(url, options);
-  return { ...decode(bytes.buffer), url: from };
+): Promise<Pick<FetchedFile, 'url'> & { text: string; encoding: Encoding }> {
+  const { file, url: from } = await fetchFile(url, options);
+  return { ...decode(await file.arrayBuffer()), url: from };
 }
 
 /**
@@ -62,7 +62,7 @@ export async function fetchText(
  *
  * @throws FeedError `unreachable`, `timeout` or `too-large`; the signal's reason, when it is aborted
  */
-export async function fetchBytes(url: string, options: FetchOptions): Promise<FetchedBytes> {
+export async function fetchFile(url: string, options: FetchOptions): Promise<FetchedFile> {
   const { signal, retries = 2, sleep = delay, random = Math.random, onProgress } = options;
   let progress: Progress = { bytes: 0 };
   const telling = onProgress && setInterval(() => onProgress(progress), TELLING);
@@ -83,7 +83,7 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
 
 /** The result of one attempt: an answer, or an error and the least wait before a retry, in milliseconds. */
 type Outcome =
-  | { answer: FetchedBytes; error?: undefined; retryAfter?: undefined }
+  | { answer: FetchedFile; error?: undefined; retryAfter?: undefined }
   | { answer?: undefined; error: FeedError; retryAfter: number };
 
 async function fetchOnce(
@@ -110,12 +110,12 @@ async function fetchOnce(
     });
     if (!response.ok) return refused(response, place, options.now);
     heard();
-    const read = await readBytes(response, maxBytes, place, (progress) => {
+    const file = await readBody(response, maxBytes, place, (progress) => {
       heard();
       tell(progress);
       ({ bytes } = progress);
     });
-    return { answer: { bytes: read, url: response.url || url } };
+    return { answer: { file, url: response.url || url } };
   };
   try {
     return await withTimeout(answer, timeout, late, signal);
@@ -136,11 +136,11 @@ function refused({ status, headers }: Response, place: string, now: number): Out
   return { error, retryAfter: retryAfter(headers.get('retry-after'), now) };
 }
 
-/** {@link readBytes}, as text. */
+/** {@link readBody}, as text. */
 export async function readText(
-  ...asked: Parameters<typeof readBytes>
+  ...asked: Parameters<typeof readBody>
 ): Promise<{ text: string; encoding: Encoding }> {
-  return decode((await readBytes(...asked)).buffer);
+  return decode(await (await readBody(...asked)).arrayBuffer());
 }
 
 /**
@@ -149,12 +149,12 @@ export async function readText(
  * @param tell called for every chunk
  * @throws FeedError `too-large`
  */
-async function readBytes(
+async function readBody(
   response: Response,
   maxBytes: number,
   place: string,
   tell?: (progress: Progress) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Blob> {
   const reader = (response.body ?? new Blob().stream()).getReader();
   const total = lengthOf(response);
   const chunks: BlobPart[] = [];
@@ -165,7 +165,7 @@ async function readBytes(
       throw tooLarge(place, maxBytes, total);
     }
     const { value } = await reader.read();
-    if (!value) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    if (!value) return new Blob(chunks);
     chunks.push(value);
     bytes += value.byteLength;
     tell?.({ bytes, ...(total !== undefined && bytes <= total && { total }) });

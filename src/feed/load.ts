@@ -1,13 +1,11 @@
 import { quietly } from '../lib/quietly.js';
-import { decode, type Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
 import { isCompiled } from './compiled/magic.js';
 import { readColumns } from './compiled/load.js';
-import { fetchBytes } from './fetch.js';
-import type { LoadOptions, ReadFeed, SavedFeed } from './loading.js';
-import { parseFeedTextInSlices, type SliceOptions } from './parse-in-slices.js';
+import { fetchFile } from './fetch.js';
+import type { LoadOptions, ReadFeed } from './loading.js';
 import type { ParsedFeed } from './parsing.js';
-import type { FeedProblem } from './problems.js';
+import { readJson } from './read-json.js';
 import { recordsFrom } from './records.js';
 
 /** How a feed came. */
@@ -45,55 +43,30 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
 
 /** {@link loadFeed}, whose records may stay as they are kept. Long texts of a compiled feed come when they are waited for. */
 export async function loadRecords(url: string, options: LoadOptions): Promise<ReadFeed & Arrival> {
-  const { now, baseUrl, cache, signal } = options;
+  const { now, cache, signal } = options;
   try {
-    const { bytes, url: from } = await fetchBytes(url, options);
-    if (isCompiled(bytes)) {
-      const read = await readColumns(bytes, from, options);
-      void quietly(() => cache?.put(url, bytes, now));
-      return { ...read, stale: false, fetchedAt: now };
-    }
-    const { text, encoding } = decode(bytes.buffer);
-    const read = await readJson(text, { now, baseUrl: baseUrl ?? from, signal });
+    const { file, url: from } = await fetchFile(url, options);
+    const read = await readFile(file, from, options);
     // Not awaited: slow storage must not delay the feed.
-    void quietly(() => cache?.put(url, text, now));
-    const problems = [...encodingProblem(encoding), ...read.problems];
-    return { ...read, problems, stale: false, fetchedAt: now };
+    void quietly(() => cache?.put(url, file, now));
+    return { ...read, stale: false, fetchedAt: now };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const saved = await quietly(() => cache?.get(url));
-    const read = saved && (await readSaved(saved, url, options));
+    // A copy that cannot be read is from another version of the library, or damaged. The first error says more.
+    const read = saved && (await quietly(() => readFile(saved.file, url, options)));
     signal?.throwIfAborted();
     if (!read) throw error;
     return { ...read, stale: true, fetchedAt: saved.savedAt, error };
   }
 }
 
-async function readJson(text: string, options: SliceOptions): Promise<ReadFeed> {
-  const { feed, problems } = await parseFeedTextInSlices(text, options);
+/** @param from the address of the file */
+async function readFile(file: Blob, from: string, options: LoadOptions): Promise<ReadFeed> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isCompiled(bytes)) return readColumns(bytes, from, options);
+  const { now, baseUrl = from, signal } = options;
+  const { feed, problems } = await readJson(bytes.buffer, { now, baseUrl, signal });
   const { therapists, ...head } = feed;
   return { feed: head, records: recordsFrom(therapists), problems };
-}
-
-/** A warning for a file that is not in UTF-8: its letters are probably right, but only its author knows. */
-function encodingProblem(encoding: Encoding): FeedProblem[] {
-  if (encoding === 'utf-8') return [];
-  const reason = `is not in UTF-8: read as ${encoding}. Save the file as UTF-8`;
-  return [{ path: 'the file', reason, severity: 'warning' }];
-}
-
-async function readSaved(
-  { text, bytes }: SavedFeed,
-  url: string,
-  options: LoadOptions,
-): Promise<ReadFeed | undefined> {
-  const { now, baseUrl = url, signal } = options;
-  try {
-    return text === undefined
-      ? await readColumns(bytes, url, options)
-      : await readJson(text, { now, baseUrl, signal });
-  } catch {
-    // The copy is from another version of the library, or damaged. The first error says more.
-    return undefined;
-  }
 }

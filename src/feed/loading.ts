@@ -4,20 +4,21 @@ import type { FeedProblem } from './problems.js';
 import type { Records } from './records.js';
 import type { Feed } from './schema.js';
 
-/** Stores the last good copy of a feed. Its errors are ignored. */
+/** Stores the last good copy of a feed, and of the long texts beside it. Its errors are ignored. */
 export interface FeedCache {
-  get(url: string): Promise<SavedFeed | undefined>;
+  get(url: string): Promise<SavedFile | undefined>;
   /**
-   * @param body the text of the file, or the bytes of a compiled one
    * @param savedAt epoch milliseconds
+   * @param feed the address of the feed that the file belongs to, if it is not that of the file: then the last such file is of no more use
    */
-  put(url: string, body: string | Uint8Array<ArrayBuffer>, savedAt: number): Promise<void>;
+  put(url: string, file: Blob, savedAt: number, feed?: string): Promise<void>;
 }
 
-/** A copy of a feed, as it was stored, and when it was fetched, in epoch milliseconds. */
-export type SavedFeed = { savedAt: number } & (
-  { text: string; bytes?: never } | { text?: never; bytes: Uint8Array<ArrayBuffer> }
-);
+/** A copy of a file, and when it was fetched, in epoch milliseconds. */
+export interface SavedFile {
+  file: Blob;
+  savedAt: number;
+}
 
 export interface LoadOptions extends FetchOptions {
   /** Resolves relative addresses in the feed. Default: the feed's own URL. */

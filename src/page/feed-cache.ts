@@ -1,10 +1,9 @@
-import { isCompiled } from '../feed/compiled/magic.js';
 import type { FeedCache } from '../feed/loading.js';
 
 const name = 'therapist-finder-feeds';
 
-/** The most copies to keep. If a feed's address changes with each version, every version leaves a copy. */
-const MOST = 5;
+/** The header that says when a copy was fetched, in epoch milliseconds. */
+export const SAVED_AT = 'x-saved-at';
 
 /**
  * Keeps the last good copies of the feeds fetched most recently in the browser's Cache storage: public data only, never what was
@@ -13,16 +12,14 @@ const MOST = 5;
 export const feedCache: FeedCache = {
   async get(url) {
     const response = await (await open())?.match(url);
-    if (!response) return undefined;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const at = savedAt(response);
-    if (isCompiled(bytes)) return { bytes, savedAt: at };
-    return { text: new TextDecoder().decode(bytes), savedAt: at };
+    return (
+      response && { file: await response.blob(), savedAt: Number(response.headers.get(SAVED_AT)) }
+    );
   },
-  async put(url, body, at) {
+  async put(...copy) {
+    const { keepCopy } = await import('./keep-copy.js');
     const cache = await open();
-    await cache?.put(url, new Response(body, { headers: { 'x-saved-at': String(at) } }));
-    if (cache) await dropOldest(cache);
+    if (cache) await keepCopy(cache, ...copy);
   },
 };
 
@@ -33,21 +30,6 @@ export async function eraseFeeds(): Promise<void> {
   } catch {
     // Without storage there are no copies.
   }
-}
-
-async function dropOldest(cache: Cache) {
-  const copies = await Promise.all(
-    (await cache.keys()).map(async (request) => ({
-      request,
-      at: savedAt(await cache.match(request)),
-    })),
-  );
-  copies.sort((a, b) => b.at - a.at);
-  await Promise.all(copies.slice(MOST).map(({ request }) => cache.delete(request)));
-}
-
-function savedAt(response: Response | undefined): number {
-  return Number(response?.headers.get('x-saved-at'));
 }
 
 async function open(): Promise<Cache | undefined> {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compileFeed } from '../../src/feed/compiled/compile.js';
 import { loadFeed } from '../../src/feed/load.js';
-import type { FeedCache, SavedFeed } from '../../src/feed/loading.js';
+import type { FeedCache, SavedFile } from '../../src/feed/loading.js';
 import { loadDirectory } from '../../src/finder/load.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -34,11 +34,11 @@ function serving(files: Record<string, Uint8Array | undefined>) {
 const both = () => ({ 'feed.tff': index, [texts!.name]: texts!.bytes });
 
 function memory(): FeedCache {
-  const saved = new Map<string, SavedFeed>();
+  const saved = new Map<string, SavedFile>();
   return {
     get: (url) => Promise.resolve(saved.get(url)),
-    put: (url, body, savedAt) => {
-      saved.set(url, typeof body === 'string' ? { text: body, savedAt } : { bytes: body, savedAt });
+    put: (url, file, savedAt) => {
+      saved.set(url, { file, savedAt });
       return Promise.resolve();
     },
   };
@@ -72,6 +72,16 @@ describe('a compiled feed at an address', () => {
     const { hits } = await source.search({ now });
     expect(hits.map(({ therapist }) => therapist.id)).to.have.members(['ana', 'ben']);
     expect(asked).to.eql(['feed.tff']);
+  });
+
+  it('asks for its long texts with the query of its own address', async () => {
+    const { url, options, asked } = serving({
+      'feed.tff?key=1': index,
+      [`${texts!.name}?key=1`]: texts!.bytes,
+    });
+    const { feed } = await loadFeed(`${url}?key=1`, options);
+    expect(feed.therapists[0]!.about).to.equal('I also surf.');
+    expect(asked).to.eql(['feed.tff?key=1', `${texts!.name}?key=1`]);
   });
 
   it('finds words of the long texts, and has them for a profile', async () => {

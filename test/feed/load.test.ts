@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
 import type { Progress } from '../../src/feed/fetch.js';
 import { loadFeed } from '../../src/feed/load.js';
-import type { LoadOptions, SavedFeed } from '../../src/feed/loading.js';
+import type { LoadOptions, SavedFile } from '../../src/feed/loading.js';
 import { fakeTimers, type FakeTimers } from '../helpers/fake-timers.js';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -40,13 +40,13 @@ function server(...replies: Reply[]) {
 }
 
 function memory(text?: string) {
-  const saved = new Map<string, SavedFeed>();
-  if (text !== undefined) saved.set(url, { text, savedAt: now - 1000 });
+  const saved = new Map<string, SavedFile>();
+  if (text !== undefined) saved.set(url, { file: new Blob([text]), savedAt: now - 1000 });
   return {
     saved,
     get: (key: string) => Promise.resolve(saved.get(key)),
-    put: (key: string, value: string, savedAt: number) => {
-      saved.set(key, { text: value, savedAt });
+    put: (key: string, file: Blob, savedAt: number) => {
+      saved.set(key, { file, savedAt });
       return Promise.resolve();
     },
   };
@@ -398,14 +398,16 @@ describe('the last good copy', () => {
   it('is kept once it was read', async () => {
     const cache = memory();
     await loadFeed(url, { ...server(ok).options, cache });
-    expect([...cache.saved]).to.eql([[url, { text: good, savedAt: now }]]);
+    expect([...cache.saved.keys()]).to.eql([url]);
+    const { file, savedAt } = cache.saved.get(url)!;
+    expect([await file.text(), savedAt]).to.eql([good, now]);
   });
 
   it('is not replaced by what is no feed', async () => {
     const cache = memory(good);
     const page: Reply = () => new Response('<!doctype html>');
     const loaded = await loadFeed(url, { ...server(page).options, cache });
-    expect(cache.saved.get(url)!.text).to.equal(good);
+    expect(await cache.saved.get(url)!.file.text()).to.equal(good);
     expect(loaded).to.include({ stale: true, fetchedAt: now - 1000 });
     expect(loaded.error!.code).to.equal('not-json');
   });

@@ -1,7 +1,7 @@
 import { lazy } from '../../lib/memo.js';
 import { quietly } from '../../lib/quietly.js';
 import { bringReader } from '../bring-reader.js';
-import { fetchBytes } from '../fetch.js';
+import { fetchFile } from '../fetch.js';
 import type { LoadOptions, ReadFeed } from '../loading.js';
 import type { FeedProblem } from '../problems.js';
 import type { CompiledFeed } from './records.js';
@@ -21,7 +21,7 @@ export async function readColumns(
   const compiled = readCompiled(bytes);
   const { feed, problems, records, textsName } = compiled;
   if (!textsName) return { feed, problems, records };
-  const whenWhole = lazy(() => addTexts(compiled, new URL(textsName, url).href, options));
+  const whenWhole = lazy(() => addTexts(compiled, besideOf(url, textsName), url, options));
   return { feed, problems, records: { ...records, whenWhole } };
 }
 
@@ -29,10 +29,11 @@ export async function readColumns(
 async function addTexts(
   compiled: CompiledFeed,
   url: string,
+  feedUrl: string,
   { cache, now, fetch, timeout, retries, maxBytes, sleep, random }: LoadOptions,
 ): Promise<FeedProblem | undefined> {
   try {
-    const { bytes } = await fetchBytes(url, {
+    const { file } = await fetchFile(url, {
       now,
       fetch,
       timeout,
@@ -41,13 +42,12 @@ async function addTexts(
       sleep,
       random,
     });
-    compiled.addTexts(bytes);
-    void quietly(() => cache?.put(url, bytes, now));
+    await adding(compiled, file);
+    void quietly(() => cache?.put(url, file, now, feedUrl));
     return undefined;
   } catch (error) {
     const saved = await quietly(() => cache?.get(url));
-    const added = saved?.bytes && (await quietly(() => adding(compiled, saved.bytes)));
-    if (added) return undefined;
+    if (saved && (await quietly(() => adding(compiled, saved.file)))) return undefined;
     const { message } = error as Error;
     const reason = `long texts, such as about and faq, are missing. ${message}`;
     console.warn(`therapist-finder: ${reason}`);
@@ -55,9 +55,13 @@ async function addTexts(
   }
 }
 
-/** As a promise, so that a bad copy is ignored like storage that fails. */
-async function adding(compiled: CompiledFeed, bytes: Uint8Array): Promise<true> {
-  await Promise.resolve();
-  compiled.addTexts(bytes);
+async function adding(compiled: CompiledFeed, file: Blob): Promise<true> {
+  compiled.addTexts(new Uint8Array(await file.arrayBuffer()));
   return true;
+}
+
+/** The address of a file beside another. A query stays, since it may say who may read the feed. */
+function besideOf(url: string, name: string): string {
+  const { href, search } = new URL(url);
+  return new URL(name + search, href).href;
 }
