@@ -25,36 +25,40 @@ export function createExpirySchedule(
   size: number,
   evaluate: (record: number, now: number) => number,
 ): ExpirySchedule {
-  // In minutes, rounded down: that takes half the space, and looking a moment too early does no harm.
+  // In minutes, rounded down: that takes half the space. Whoever changes in a minute is evaluated once when it begins, which tells when.
   const nextChanges = new Int32Array(size).fill(LONG_AGO);
   let reached = -Infinity;
   let next = -Infinity;
   let changes = 0;
-  let first: Task<void> | undefined;
+  let beginning: Task<void> | undefined;
 
-  /** Evaluates the records of a range whose next change has come. Returns the minute of the first change still to come. */
+  /**
+   * Evaluates the records of a range whose next change comes in this minute or has come. Returns a moment before which nothing changes: of
+   * the records that were evaluated, exactly that of the first change.
+   */
   const evaluateSome = (from: number, to: number, now: number): number => {
     const minute = Math.max(Math.floor(now / MINUTE), LONG_AGO);
     let soonest = NEVER;
+    let first = Infinity;
     for (let record = from; record < to; record++) {
-      let change = nextChanges[record]!;
+      const change = nextChanges[record]!;
       if (change <= minute) {
-        change = Math.min(Math.floor(evaluate(record, now) / MINUTE), NEVER);
-        nextChanges[record] = change;
-      }
-      if (change < soonest) soonest = change;
+        const moment = evaluate(record, now);
+        if (moment < first) first = moment;
+        nextChanges[record] = Math.min(Math.floor(moment / MINUTE), NEVER);
+      } else if (change < soonest) soonest = change;
     }
-    return soonest;
+    return soonest === NEVER ? first : Math.min(first, soonest * MINUTE);
   };
 
   const setReached = (now: number, soonest: number) => {
     changes++;
     reached = now;
-    next = soonest === NEVER ? Infinity : soonest * MINUTE;
+    next = soonest;
   };
 
   function* evaluateAll(now: number): Generator<void, void> {
-    let soonest = NEVER;
+    let soonest = Infinity;
     for (let record = 0; record < size; record += STEP) {
       yield;
       soonest = Math.min(soonest, evaluateSome(record, Math.min(record + STEP, size), now));
@@ -62,7 +66,7 @@ export function createExpirySchedule(
     setReached(now, soonest);
   }
 
-  const begin = (now: number) => (first ??= createTask(evaluateAll(now)));
+  const begin = (now: number) => (beginning ??= createTask(evaluateAll(now)));
   return {
     begin,
     get changes() {
