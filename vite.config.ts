@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { build as esbuild } from 'esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { defineConfig, minify, transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { abbreviate } from './src/vocabulary/language/abbreviations.js';
 
 /**
@@ -72,7 +74,14 @@ const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
  */
 function embed(): UserConfig {
   return {
-    plugins: [minifyTemplates(), minifyPhrases(), askAgain(), forwarders(), thirdPartyLicenses()],
+    plugins: [
+      minifyTemplates(),
+      minifyPhrases(),
+      bringParts(),
+      forwarders(),
+      thirdPartyLicenses(),
+      integrity(),
+    ],
     build: {
       outDir: 'dist/cdn',
       target: 'es2022',
@@ -98,25 +107,32 @@ function embed(): UserConfig {
   };
 }
 
-/**
- * Repeats a failed request for a later part, under another address. Browsers remember that a module failed: without this, a part first
- * requested offline would not load until the page is reloaded.
- */
-function askAgain(): Plugin {
+/** Where the address of a part's file goes, once its name is known. */
+const ADDRESS = '__ADDRESS__';
+
+/** Brings each later part through `bring()`, which asks again for one that did not come. */
+function bringParts(): Plugin {
+  const helper = join(process.cwd(), 'src/page/bring.ts');
   return {
-    name: 'ask-again',
+    name: 'bring-parts',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.includes('/src/') || !/\bimport\('\./.test(code)) return null;
+      const asking = code.replace(/\bimport\('\.[^']+'\)/g, `bring(() => $&, ${ADDRESS})`);
+      return { code: `import { bring } from '${helper}'; ${asking}`, map: null };
+    },
     renderChunk: (code) => ({
-      code: code.replace(
-        /\bimport\((["'`])(\.\/[^"'`?]+)\1\)/g,
-        (bring, _quote, address) => `${bring}.catch(() => import('${address}?' + Date.now()))`,
-      ),
+      code: code
+        .replace(/(import\((["'`].*?["'`])\)), *__ADDRESS__/g, '$1, $2')
+        // What is imported at once elsewhere is in the same file, and cannot be lost.
+        .replaceAll(ADDRESS, '""'),
       map: null,
     }),
   };
 }
 
 /**
- * Writes the files whose names a page's author uses. Each only imports the file of this version; the one of the library first asks for
+ * Writes the files whose names a page's author uses. Each only brings the files of this version; the one of the library first asks for
  * the feeds of the page, which then come beside it. All other parts import the same file, so that the page has one Lit and one store.
  */
 function forwarders(): Plugin {
@@ -131,23 +147,69 @@ function forwarders(): Plugin {
         );
         if (!chunk) this.error(`There is no chunk for ${fileName}`);
         const files = [...('imports' in chunk ? chunk.imports : []), chunk.fileName];
-        const source = isLibrary
-          ? await starterOf(files)
-          : files.map((file) => `import './${file}';\n`).join('');
+        const source = await forwarderOf(files, isLibrary);
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };
 }
 
-/** What runs before the library, small enough to stand in the file that a page names, and what brings the library. */
-async function starterOf(files: readonly string[]): Promise<string> {
-  const file = 'src/starter.ts';
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
-  const starter = (await minify(file, code, { module: true })).code;
-  const library = `Promise.all([${files.map((each) => `import('./${each}')`).join()}])`;
-  // The first use of dates costs a browser tens of milliseconds. Here they pass while the library is on its way.
-  return `${starter}const library=${library};Intl.DateTimeFormat();await library;\n`;
+async function forwarderOf(files: readonly string[], isLibrary: boolean): Promise<string> {
+  const { outputFiles } = await esbuild({
+    entryPoints: ['src/forwarder.ts'],
+    define: {
+      FILES: JSON.stringify(files.map((file) => `./${file}`)),
+      IS_LIBRARY: String(isLibrary),
+    },
+    bundle: true,
+    // A function of its own, so that a classic script leaves no names to the page.
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
+/**
+ * Writes the hash of every script, for Subresource Integrity: by file, and as what a page can paste. Its import map is the only place where a page can say
+ * the hashes of what modules import.
+ */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    writeBundle({ dir }) {
+      const files = readdirSync(dir!).filter((file) => file.endsWith('.js'));
+      const hashes = files.sort().map((file) => {
+        const hash = createHash('sha384').update(readFileSync(join(dir!, file)));
+        return [file, `sha384-${hash.digest('base64')}`] as const;
+      });
+      const write = (file: string, text: string) => writeFileSync(join(dir!, file), `${text}\n`);
+      write('integrity.json', JSON.stringify(Object.fromEntries(hashes), null, 2));
+      write('integrity.html', embedWith(hashes));
+    },
+  };
+}
+
+/** The lines that load the library with the hashes of its scripts. */
+function embedWith(hashes: readonly (readonly [file: string, hash: string])[]): string {
+  const entry = `${manifest.name}.js`;
+  const base = `https://cdn.example.org/${manifest.name}/${manifest.version}/`;
+  const addresses = hashes.flatMap(([file, hash]) =>
+    // Parts, which alone are asked for again, have a code in their names.
+    (/-\w+\.js$/.test(file) ? [file, `${file}?again`] : [file]).map((name) => [base + name, hash]),
+  );
+  const map = { integrity: Object.fromEntries(addresses) as Record<string, string> };
+  return `<!-- Put these before every other script of the page, with the address of your own folder in place of ${base} -->
+<script type="importmap">
+${JSON.stringify(map, null, 2)}
+</script>
+<script
+  type="module"
+  src="${base}${entry}"
+  integrity="${Object.fromEntries(hashes)[entry]}"
+  crossorigin
+></script>`;
 }
 
 /** Removes the indentation in templates and style sheets, before TypeScript is compiled. */

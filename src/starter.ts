@@ -1,10 +1,10 @@
-/**
- * The first script of the embed: asks for the feeds of a page before the library itself has come, so that neither waits for the other.
- * It stands alone, so it repeats a few lines; `page/early-feed.ts` uses what it began.
- */
 type Early = Map<string, { response: Promise<Response>; controller: AbortController }>;
 
-function begin(): void {
+/**
+ * Asks for the feeds of a page before the library itself has come, so that neither waits for the other. It stands alone, so it repeats a few
+ * lines; `page/early-feed.ts` uses what it began.
+ */
+export function askForFeeds(): void {
   const page = globalThis as typeof globalThis & Record<symbol, Early | undefined>;
   const key = Symbol.for('therapist-finder/early-feed/v1');
   // Another copy of the library is there, and loads what the page needs.
@@ -29,5 +29,3 @@ function begin(): void {
     }
   }
 }
-
-begin();

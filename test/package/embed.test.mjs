@@ -1,5 +1,6 @@
 /** The one-file embed, as built, on a page with the strictest policy that the library promises to bear. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -310,6 +311,160 @@ test('brings Spanish beside the rest where a page asks for it, and asks for it o
   assert.deepEqual(complaints, []);
 });
 
+/** A page without a policy, with such markup and a finder, and the feed for it. */
+async function pageOf(t, html) {
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const feed = { version: 1, therapists: [{ id: 'ana', name: 'Ana Ruiz' }] };
+  await page.route('**/feed.json', (asked) => asked.fulfill({ json: feed }));
+  await page.route(`${server.origin}/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html>${html}<therapist-finder src="/feed.json"></therapist-finder>`,
+    }),
+  );
+  return page;
+}
+
+for (const attributes of ['', 'defer', 'async', 'type="module" crossorigin']) {
+  test(`is loaded from another host by <script ${attributes}>`, async (t) => {
+    const host = 'https://cdn.example';
+    const src = (file) => `<script src="${host}/${file}" ${attributes}></script>`;
+    const page = await pageOf(t, src('es.js') + src('therapist-finder.js'));
+    await page.route(`${host}/**`, (route) =>
+      route.fulfill({
+        path: `dist/cdn${new URL(route.request().url()).pathname}`,
+        headers: { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' },
+      }),
+    );
+    await page.goto(`${server.origin}/`);
+    await page.locator('therapist-card').getByText('Ana Ruiz').waitFor();
+  });
+}
+
+test('says what to do where the library cannot be had', async (t) => {
+  const page = await pageOf(t, '<script src="/therapist-finder.js"></script>');
+  await page.route('**/therapist-finder-*.js', (asked) => asked.abort());
+  const told = page.waitForEvent('console', (message) => message.text().includes('could not be'));
+  await page.goto(`${server.origin}/`);
+  assert.match(
+    (await told).text(),
+    /Keep its folder whole.*Access-Control-Allow-Origin.*script-src/,
+  );
+});
+
+const HASHES = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
+const PASTED = readFileSync('dist/cdn/integrity.html', 'utf8');
+
+/** The lines to paste, for the folder at an address. */
+const pasted = (base) =>
+  PASTED.replaceAll(/https:\/\/cdn\.example\.org\/therapist-finder\/[\d.]+\//g, base);
+
+const mapOf = (html) => JSON.parse(/<script type="importmap">([^]*?)<\/script>/.exec(html)[1]);
+
+/**
+ * A page that states the hashes of all scripts, under the strict policy.
+ *
+ * @param {string} [wrong] the beginning of a file's name, whose hash is that of another file
+ */
+async function pageWithIntegrity(t, wrong) {
+  let html = pasted(`${server.origin}/`);
+  for (const [file, hash] of Object.entries(HASHES)) {
+    if (wrong && file.startsWith(wrong)) html = html.replaceAll(hash, HASHES['es.js']);
+  }
+  const [, map] = /<script type="importmap">([^]*?)<\/script>/.exec(html);
+  const policy = POLICY.replace(
+    "script-src 'self'",
+    `script-src 'self' 'sha256-${createHash('sha256').update(map).digest('base64')}'`,
+  );
+  const page = await pageOf(t, '');
+  await page.route(`${server.origin}/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy },
+      body: `<!doctype html>${html}<therapist-finder src="/feed.json"></therapist-finder>`,
+    }),
+  );
+  return page;
+}
+
+const nameIn = (page) =>
+  page.locator('therapist-card').getByRole('button', { name: 'Ana Ruiz', exact: true });
+
+const profileIn = (page) => page.getByRole('dialog').getByRole('heading', { name: 'Ana Ruiz' });
+
+test('the lines to paste have the hash of every script that the page may ask for', () => {
+  const { integrity } = mapOf(pasted('https://a.example/'));
+  const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
+  assert.deepEqual(Object.keys(HASHES).sort(), files.sort());
+  for (const file of files) {
+    const hash = createHash('sha384')
+      .update(readFileSync(`dist/cdn/${file}`))
+      .digest('base64');
+    assert.equal(HASHES[file], `sha384-${hash}`);
+    assert.equal(integrity[`https://a.example/${file}`], HASHES[file]);
+    for (const [, part] of readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(
+      /\bimport\(["'`]\.\/([\w.-]+)["'`]\)/g,
+    )) {
+      assert.equal(integrity[`https://a.example/${part}?again`], HASHES[part], part);
+    }
+  }
+});
+
+test('runs with integrity under the strict policy, later parts as well', async (t) => {
+  const page = await pageWithIntegrity(t);
+  const complaints = watchPage(page, server.origin);
+  await page.goto(`${server.origin}/`);
+  await nameIn(page).click();
+  await profileIn(page).waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+test('runs no part that is not what its hash says, not at the second try either', async (t) => {
+  const page = await pageWithIntegrity(t, 'later-');
+  await page.goto(`${server.origin}/`);
+  await nameIn(page).click();
+  await page.getByText('This part of the page couldn’t load.').waitFor();
+  assert.equal(await page.evaluate(() => customElements.get('therapist-profile')), undefined);
+});
+
+test('asks again, with integrity, for what was wanted several times without a connection', async (t) => {
+  const page = await pageWithIntegrity(t);
+  const lost = '**/later-*.js*';
+  await page.route(lost, (asked) => asked.abort());
+  await page.goto(`${server.origin}/`);
+  for (let times = 0; times < 3; times++) {
+    const failed = page.waitForEvent('requestfailed');
+    await nameIn(page).click();
+    await failed;
+    await page.getByText('This part of the page couldn’t load.').waitFor();
+  }
+  await page.unroute(lost);
+  await nameIn(page).click();
+  await profileIn(page).waitFor();
+});
+
+test('asks again under a policy that goes by nonce', async (t) => {
+  const page = await pageOf(t, '');
+  await page.route(`${server.origin}/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: {
+        'content-security-policy': POLICY.replace("script-src 'self'", "script-src 'nonce-a1'"),
+      },
+      body: `<!doctype html><script type="module" nonce="a1" src="/therapist-finder.js"></script>
+        <therapist-finder src="/feed.json"></therapist-finder>`,
+    }),
+  );
+  await page.route('**/later-*.js*', (asked) => asked.abort());
+  await page.goto(`${server.origin}/`);
+  await nameIn(page).click();
+  await page.getByText('This part of the page couldn’t load.').waitFor();
+  await page.unroute('**/later-*.js*');
+  await nameIn(page).click();
+  await profileIn(page).waitFor();
+});
+
 test('comes at once: whatever else lies beside it comes only when needed', () => {
   const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
   const importsOf = (file) =>
@@ -334,10 +489,10 @@ test('comes at once: whatever else lies beside it comes only when needed', () =>
   // Asked for before anything is shown, so it must not bring the rest a second time.
   assert.deepEqual(importsOf(words), []);
   const starter = readFileSync('dist/cdn/therapist-finder.js', 'utf8');
-  const brought = [...starter.matchAll(/\bimport\('\.\/([\w.-]+)'\)/g)].map(([, file]) => file);
-  assert.deepEqual(brought.sort(), [...beside, entry].sort());
-  assert.ok(starter.length < 1_000);
-  assert.deepEqual(importsOf('es.js'), [words]);
+  const named = (text) => [...text.matchAll(/"\.\/([\w.-]+)"/g)].map(([, file]) => file).sort();
+  assert.deepEqual(named(starter), [...beside, entry].sort());
+  assert.ok(starter.length < 1_500);
+  assert.deepEqual(named(readFileSync('dist/cdn/es.js', 'utf8')), [words]);
   for (const file of files) {
     for (const from of importsOf(file)) assert.ok(files.includes(from), `${file}: ${from}`);
     // Through a file whose name stays, another version could come in.
