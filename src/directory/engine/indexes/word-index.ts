@@ -1,16 +1,28 @@
 import type { Records } from '../../../feed/records.js';
 import type { Labels } from '../../../vocabulary/labels.js';
-import { anyOf, bitOf, hasBit, noBits, recordsOf, setBit, type Bits } from '../bits.js';
+import {
+  allBits,
+  anyOf,
+  both,
+  countBoth,
+  either,
+  noBits,
+  noneOf,
+  setBit,
+  without,
+  type Bits,
+} from '../bits.js';
 import { undatedFacets, type FacetIndex } from './facet-index.js';
 import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from '../ranking/weights.js';
 import { textsOf, wordFields } from './record-texts.js';
 import { termsOf } from '../../../lib/text/words.js';
 
-/** Where a searched word is found: by record, the best field that has it. */
+/** Where a searched word is found. */
 export interface WordPlaces {
   word: string;
-  best: Uint8Array;
+  /** By field, the records that have it there or in a better one. */
+  upTo: readonly Bits[];
 }
 
 /** The records that searched words match. */
@@ -27,7 +39,7 @@ export interface WordMatches {
 
 const NAME = textFields.indexOf('name');
 const LABEL = textFields.indexOf('label');
-const NOWHERE = textFields.length;
+const LAST = textFields.length - 1;
 
 /** How many records one step reads: few, because texts are long. */
 const TEXT_STEP = 16;
@@ -78,11 +90,23 @@ export function findWords(
   size: number,
 ): WordPlaces[] {
   return words.map((word) => {
-    const records = listingMeaning(word);
-    const best = bestFields(entriesFor(word, dictionaries, records !== undefined), size);
-    if (records) foundInLabel(best, records);
-    return { word, best };
+    const meant = listingMeaning(word);
+    return { word, upTo: upToOf(entriesFor(word, dictionaries, meant !== undefined), meant, size) };
   });
+}
+
+/** By field, the records in which one of the terms occurs there or in a better one. A value that was meant counts as found in a label. */
+function upToOf(entries: readonly Entry[], meant: Bits | undefined, size: number): Bits[] {
+  const upTo = textFields.map(() => noBits(size));
+  for (const { occurrences } of entries) {
+    for (const occurrence of occurrences) setBit(upTo[occurrence & 3]!, occurrence >> 2);
+  }
+  const labels = entries.flatMap(({ labeled }) => labeled);
+  upTo.forEach((found, field) => {
+    const more = field === LABEL ? [meant, ...labels] : [];
+    upTo[field] = anyOf(found, [found, upTo[field - 1], ...more]);
+  });
+  return upTo;
 }
 
 /**
@@ -91,59 +115,32 @@ export function findWords(
  * @param hidden records that are not in sight unless their names have all words
  */
 export function matchWords(places: readonly WordPlaces[], hidden: Bits, size: number): WordMatches {
-  const named = recordsWhere(size, (record) => places.every(({ best }) => best[record] === NAME));
-  const inSight = recordsWhere(
-    size,
-    (record) => bitOf(hidden, record) === 0 || hasBit(named, record),
-  );
-  const known = places.filter(({ best }) =>
-    recordsOf(inSight).some((record) => best[record]! < NOWHERE),
-  );
-  const { counts, worst } = tally(known, size);
-  const most = recordsOf(inSight).reduce((most, record) => Math.max(most, counts[record]!), 0);
-  const fields = textFields.map(() => noBits(size));
-  for (let record = 0; record < size; record++) {
-    if (most && counts[record]! >= most) setBit(fields[worst[record]!]!, record);
-  }
+  const everyone = allBits(size);
+  const named = places.reduce((all, { upTo }) => both(all, upTo[NAME]!), everyone);
+  const inSight = either(without(everyone, hidden), named);
+  const known = places.filter(({ upTo }) => countBoth(upTo[LAST]!, inSight));
+  let rest = known.length ? havingMost(known, everyone, inSight) : noneOf(everyone);
+  const fields = textFields.map((_, field) => {
+    const here = known.reduce((some, { upTo }) => without(some, beyond(upTo, field)), rest);
+    rest = without(rest, here);
+    return here;
+  });
   const words = known.map(({ word }) => word);
   return { words, records: anyOf(named, fields), fields, named };
 }
 
-/** By record, how many of the words it has, and the field of the worst-placed of these. */
-function tally(places: readonly WordPlaces[], size: number) {
-  const counts = new Uint8Array(size);
-  const worst = new Uint8Array(size);
-  for (const { best } of places) {
-    for (let record = 0; record < size; record++) {
-      const field = best[record]!;
-      if (field === NOWHERE) continue;
-      counts[record]!++;
-      if (field > worst[record]!) worst[record] = field;
-    }
+/** The records that have as many of the words as any record in sight. */
+function havingMost(places: readonly WordPlaces[], everyone: Bits, inSight: Bits): Bits {
+  /** By a number of words, the records that have at least as many. */
+  let having = [everyone];
+  for (const { upTo } of places) {
+    const withOneMore = having.map((some) => both(some, upTo[LAST]!));
+    having = [everyone, ...withOneMore.map((some, n) => anyOf(some, [some, having[n + 1]]))];
   }
-  return { counts, worst };
+  return having.findLast((some) => countBoth(some, inSight))!;
 }
 
-function recordsWhere(size: number, holds: (record: number) => boolean): Bits {
-  const records = noBits(size);
-  for (let record = 0; record < size; record++) if (holds(record)) setBit(records, record);
-  return records;
-}
-
-/** A word found by a listed value counts as found in a label. */
-function foundInLabel(best: Uint8Array, records: Bits): void {
-  for (const record of recordsOf(records)) if (LABEL < best[record]!) best[record] = LABEL;
-}
-
-/** By record, the best field in which any of the terms occurs. */
-function bestFields(entries: readonly Entry[], size: number): Uint8Array {
-  const best = new Uint8Array(size).fill(NOWHERE);
-  for (const { occurrences, labeled } of entries) {
-    for (const occurrence of occurrences) {
-      const record = occurrence >> 2;
-      if ((occurrence & 3) < best[record]!) best[record] = occurrence & 3;
-    }
-    for (const records of labeled) foundInLabel(best, records);
-  }
-  return best;
+/** The records that have a word in worse fields only. */
+function beyond(upTo: readonly Bits[], field: number): Bits {
+  return without(upTo[LAST]!, upTo[field]!);
 }
