@@ -1,6 +1,6 @@
 /**
  * `node bench/compiled.mjs 10000`: how large a compiled feed is beside the same feed as JSON, and what a page does before the first
- * search: reading, indexing, searching, in milliseconds of CPU.
+ * search: reading, finding the first page, indexing, searching, in milliseconds of CPU.
  */
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -23,6 +23,6 @@ console.log(`  both   ${asIndex + asTexts} bytes, ${share(asIndex + asTexts)}`);
 for (let run = 0; run < 5; run++) {
   for (const [name, bytes] of Object.entries({ json, index })) {
     const times = firstSearch(name, bytes).map((time) => time.toFixed(1).padStart(7));
-    console.log(`  ${name.padEnd(6)} read, index, search: ${times.join(' ')} ms`);
+    console.log(`  ${name.padEnd(6)} read, first page, index, search: ${times.join(' ')} ms`);
   }
 }

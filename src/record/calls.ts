@@ -1,5 +1,5 @@
 import type { Therapist } from '../feed/schema.js';
-import { acceptingStatus } from './facts.js';
+import { acceptingStatus, takesNobody } from './facts.js';
 import type { Moment } from './moment.js';
 import { nextStarts, startsOf } from './starts.js';
 
@@ -32,9 +32,7 @@ export function nextCalls(
   count: number,
   taken?: TakenCalls,
 ): number[] {
-  const status = acceptingStatus(therapist, at);
-  const isClosed = status === 'closed' || status === 'existing-only' || offersNone(therapist);
-  if (isClosed) return [];
+  if (takesNobody(acceptingStatus(therapist, at)) || offersNone(therapist)) return [];
   const gone = taken?.get(therapist.id) ?? [];
   return nextStarts(therapist.consultation, at, count + gone.length)
     .filter((start) => !gone.includes(start))

@@ -29,12 +29,20 @@ export function acceptingStatus(
   return valuesAt('accepting', therapist, at)[0] as AcceptingStatus | undefined;
 }
 
+/** Whether no new clients are taken, not even on a waitlist. */
+export function takesNobody(status: AcceptingStatus | 'unknown' | undefined): boolean {
+  return status === 'closed' || status === 'existing-only';
+}
+
 /**
  * Of the licenses that have not expired and whose check still counts, the one checked last. A card shows it as "checked on", with a link to its
  * `verifyUrl`.
  */
-export function licenseChecked(therapist: Therapist, at?: Moment): License | undefined {
-  return therapist.licenses
+export function licenseChecked(
+  { licenses }: Pick<Therapist, 'licenses'>,
+  at?: Moment,
+): License | undefined {
+  return licenses
     ?.filter(
       (license) =>
         license.verifiedAt &&
