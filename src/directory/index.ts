@@ -2,9 +2,10 @@
 export type * from './query.js';
 export { horizons, radiuses } from './query.js';
 export { dayParts, weekdays, type Cell, type DayPart, type Weekday } from '../record/week.js';
-export { createDirectory, directorySource, type SourceOptions } from './source.js';
+export { createDirectory } from './create-directory.js';
+export { directorySource } from './source.js';
 export type { Directory } from './engine/engine.js';
-export type { DirectoryOptions } from './engine/options.js';
+export type { DirectoryOptions, SourceOptions } from './engine/options.js';
 export { defaultAges, isFresh, type Ages, type Moment } from '../record/moment.js';
 export {
   acceptingStatus,

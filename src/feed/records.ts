@@ -32,6 +32,12 @@ export function recordsFrom(therapists: readonly Therapist[]): Records {
   };
 }
 
+/** The record with an id. */
+export function therapistWith(id: string, records: Records): Therapist | undefined {
+  const record = records.indexOf(id);
+  return record < 0 ? undefined : records.at(record);
+}
+
 /** Fields of all records, in their order. */
 export function* eachOf<K extends keyof Therapist>(
   records: Records,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { firstPage, hasFirstPage } from '../../src/directory/first-page.js';
 import { createDirectory, type Part, type Query } from '../../src/directory/index.js';
-import { compileParsed } from '../../src/feed/compiled/compile.js';
+import { compileParsed } from '../../src/feed/compiled/compile-parsed.js';
 import { readCompiled } from '../../src/feed/compiled/records.js';
 import { recordsFrom } from '../../src/feed/records.js';
 import { directories, largeDirectories } from '../helpers/directories.js';

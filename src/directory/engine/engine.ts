@@ -1,4 +1,4 @@
-import type { Records } from '../../feed/records.js';
+import { therapistWith, type Records } from '../../feed/records.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { Task } from '../../lib/tasks.js';
 import type { DirectoryInfo, Query, SearchResult, WholeResult } from '../query.js';
@@ -63,10 +63,4 @@ export function* buildEngine(
     needs: (query) => tasksFor(normalizeQuery(query), indexes),
     search: search as Directory['search'],
   };
-}
-
-/** The record with an id. Needs no index. */
-export function therapistWith(id: string, records: Records): Therapist | undefined {
-  const record = records.indexOf(id);
-  return record < 0 ? undefined : records.at(record);
 }

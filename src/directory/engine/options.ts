@@ -1,3 +1,4 @@
+import type { YieldToPage } from '../../lib/tasks.js';
 import type { Ages } from '../../record/moment.js';
 import type { FeedLabels } from '../../vocabulary/labels.js';
 import type { Places } from '../../vocabulary/places/places.js';
@@ -17,4 +18,14 @@ export interface DirectoryOptions {
   ages?: Partial<Ages>;
   /** The ZIP codes, or nothing until they are loaded. Until then an office without coordinates has no position. */
   places?: () => ZipCodes | undefined;
+}
+
+/** The options of {@link directorySource}. */
+export interface SourceOptions {
+  /** How long facts count after they were checked, in days. */
+  ages?: Partial<Ages>;
+  /** Loads the ZIP codes. Default {@link loadPlaces}. */
+  loadPlaces?: () => Promise<ZipCodes>;
+  /** Lets the page work between two slices. By default the rest is done in a new task of the event loop. */
+  pause?: YieldToPage;
 }
