@@ -42,6 +42,7 @@ export async function bench(size: number): Promise<void> {
   const times: { kind: string; ms: number }[] = [];
   for (const action of syntheticSessions(ALONE)) times.push(await timeAction(directory, action));
   printActions(times);
+  await printHorizons(feed);
 
   const actions = syntheticSessions(COMPARED);
   await compare(feed, actions, directory, facetIds);
@@ -91,6 +92,34 @@ function printActions(times: readonly { kind: string; ms: number }[]): void {
     ),
     row('all', times),
   ]);
+}
+
+/**
+ * What openings within a number of days cost that is not always counted. Each has a directory of its own, in which time goes on; the first
+ * half of the sessions warms up.
+ */
+async function printHorizons(feed: Feed): Promise<void> {
+  const kinds = Object.entries({ 'always counted': 7, another: 5 }).map(([kind, within]) => {
+    return { kind, within, directory: directoryOf(feed), times: [] as number[] };
+  });
+  const actions = syntheticSessions(ALONE);
+  for (const [i, { query }] of actions.entries()) {
+    for (const { within, directory, times } of i % 2 ? kinds : [...kinds].reverse()) {
+      const opening = { ...query.opening, within };
+      const [, ms] = await timed(() => directory.search({ ...query, opening }));
+      if (i >= actions.length / 2) times.push(ms);
+    }
+  }
+  const [standing] = kinds;
+  console.log('With openings within a number of days, which is always counted or is not:');
+  console.table(
+    kinds.map(({ kind, within, times }) => ({
+      kind,
+      days: within,
+      ...figures(times),
+      ratio: rounded(percentile(times, 50) / percentile(standing!.times, 50)),
+    })),
+  );
 }
 
 function figures(times: readonly number[]) {
