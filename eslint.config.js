@@ -24,8 +24,8 @@ const LAYERS = {
   views: [],
   i18n: [],
   page: ['lit', '@lit/context'],
-  ui: ['lit'],
-  elements: ['lit', '@lit/context'],
+  ui: ['lit', '@lit/reactive-element'],
+  elements: ['lit', '@lit/context', '@lit/reactive-element'],
 };
 
 const ORDER = Object.keys(LAYERS);

@@ -7,7 +7,7 @@ export const entries = [
   { code: `import 'therapist-finder/define/therapist-finder'`, budget: 110 },
   { code: `import 'therapist-finder/define/therapist-card'`, budget: 32 },
   { code: `import 'therapist-finder/define/therapist-consultation-button'`, budget: 20 },
-  { code: `import 'therapist-finder/define/therapist-crisis-line'`, budget: 19 },
+  { code: `import 'therapist-finder/define/therapist-crisis-line'`, budget: 8 },
   { code: `import 'therapist-finder/define/therapist-quick-exit'`, budget: 16 },
   { code: `import 'therapist-finder/define/therapist-search'`, budget: 49 },
   { code: `import 'therapist-finder/define/therapist-results'`, budget: 55 },

@@ -30,6 +30,13 @@ function finderAround(element: Element): Element | null {
   return null;
 }
 
+/** Gives a crisis line without content that of the page's own. */
+export function takeOwnHelp(line: Element): void {
+  if (line.textContent.trim()) return;
+  const own = ownCrisisHelp(line)?.cloneNode(true);
+  if (own) line.append(...own.childNodes);
+}
+
 /**
  * A crisis line with content of the page's own, in place of the usual lines, which are those of the United States. The lines that
  * elements add themselves, in the finder and in each dialog, use it too.

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResult } from '@lit/reactive-element/css-tag.js';
 
 /**
  * The CSS custom properties that a page can set on any element around the finder, and what each is for. The library reads them but

@@ -1,4 +1,4 @@
-import { unsafeCSS } from 'lit';
+import { unsafeCSS } from '@lit/reactive-element/css-tag.js';
 
 /** There for screen readers, without a place of its own. In a file of its own, because a build makes only whole rules smaller. */
 export const unseen = unsafeCSS(

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { ownCrisisHelp } from '../../ui/crisis-scope.js';
+import { takeOwnHelp } from '../../ui/crisis-scope.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
+import { replaceStandIn } from '../../ui/stand-in.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { nextPaint } from '../../page/dom.js';
 import { LatePart } from '../../page/late-part.js';
@@ -55,6 +56,11 @@ export class TherapistCrisisLine extends ConnectedElement {
 
   #finder = new FinderController(this, selectHelp);
 
+  constructor() {
+    super();
+    replaceStandIn(this);
+  }
+
   private get words(): CrisisLineStrings {
     return addedStrings(this.locale) ?? enCrisisLine;
   }
@@ -75,9 +81,7 @@ export class TherapistCrisisLine extends ConnectedElement {
 
   protected override firstUpdated() {
     void nextPaint().then(() => full.bringFor(this));
-    if (this.textContent.trim()) return;
-    const own = ownCrisisHelp(this)?.cloneNode(true);
-    if (own) this.append(...own.childNodes);
+    takeOwnHelp(this);
   }
 
   /** The pressed button disappears, so the focus moves to the line that stays. */

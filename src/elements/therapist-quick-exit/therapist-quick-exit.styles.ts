@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { screenOnly } from '../../ui/styles/screen-only.js';
 
 export const styles = css`

@@ -1,11 +1,12 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
+import { replaceStandIn } from '../../ui/stand-in.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { enCrisisLine } from '../../i18n/strings/en.crisis-line.js';
 import { addedStrings } from '../../i18n/strings/strings.js';
-import { blankPage } from './blank.js';
+import { leave } from './leave.js';
 import { styles } from './therapist-quick-exit.styles.js';
 
 /** A weather page, which anyone may have been looking at. */
@@ -38,11 +39,16 @@ export class TherapistQuickExit extends ConnectedElement {
 
   #finder = new FinderController(this, () => ({}));
 
+  constructor() {
+    super();
+    replaceStandIn(this);
+  }
+
   #leave = () => {
-    // Going back may show this document again, but by then it has no trace of the visit.
-    addEventListener('pageshow', blankPage(), { once: true });
-    this.#finder.dispatch({ type: 'forget' });
-    this.goTo(this.#address());
+    leave(() => {
+      this.#finder.dispatch({ type: 'forget' });
+      this.goTo(this.#address());
+    });
   };
 
   /** Replaces the page in the browser's history, so that going back does not lead here. */

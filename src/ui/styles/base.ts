@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 import { derivedPalette, palette } from '../tokens.js';
 import { unseen } from '../unseen.js';
 
