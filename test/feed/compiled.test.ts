@@ -7,6 +7,7 @@ import { compileParsed } from '../../src/feed/compiled/compile-parsed.js';
 import { readCompiled, type CompiledFeed } from '../../src/feed/compiled/records.js';
 import { FeedError } from '../../src/feed/errors.js';
 import { parseFeed } from '../../src/feed/parse.js';
+import { isReadTherapist } from '../../src/feed/read-therapists.js';
 import type { Therapist } from '../../src/feed/schema.js';
 import { createTask } from '../../src/lib/tasks.js';
 import { directories, withQueries } from '../helpers/directories.js';
@@ -92,6 +93,11 @@ describe('a compiled feed', () => {
     read.addTexts(texts!.bytes);
     expect(read.records.at(0)).to.deep.equal(ana);
     expect(read.records.pick('about')(0).about).to.equal('I listen.');
+  });
+
+  it('gives records that a card shows at once, without what reads those that a page gives it', () => {
+    const [record] = allOf(compiled([{ id: 'ana', name: 'Ana Ruiz' }]));
+    expect(isReadTherapist(record)).to.equal(true);
   });
 
   it('carries the head of the feed, and what was wrong with it', () => {

@@ -1,5 +1,6 @@
 import { FeedError } from '../errors.js';
 import type { FeedProblem } from '../problems.js';
+import { markRead } from '../read-therapists.js';
 import type { Records } from '../records.js';
 import type { Feed, Therapist } from '../schema.js';
 import { withSafeAddresses } from './addresses.js';
@@ -54,6 +55,8 @@ export function readCompiled(bytes: Uint8Array): CompiledFeed {
     if (!therapist) {
       const later = rest?.whole(record) as object | undefined;
       therapist = { ...(main.whole(record) as Therapist), ...later };
+      // It was read when the feed was compiled.
+      markRead(therapist);
       known.set(record, new WeakRef(therapist));
     }
     return therapist;
