@@ -5,7 +5,6 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 
 /**
  * Gives a sticky part the class `stuck` while content scrolls below it, so that it can stand out from that content. Without it the part
@@ -19,18 +18,28 @@ export class StuckController implements ReactiveController {
   /** Whether the start of what is below has scrolled out of the window, as of the last frame. */
   isStuck = false;
 
+  #host: ReactiveControllerHost & { renderRoot: ParentNode };
   #find: () => Element | null;
-  #marked: Element | undefined;
+  #marked: Element | null = null;
   #observer: IntersectionObserver | undefined;
 
   /** @param find the sticky part */
-  constructor(host: ReactiveControllerHost, find: () => Element | null) {
+  constructor(
+    host: ReactiveControllerHost & { renderRoot: ParentNode },
+    find: () => Element | null,
+  ) {
+    this.#host = host;
     this.#find = find;
     host.addController(this);
   }
 
   hostConnected() {
     this.#observe(this.#marked);
+  }
+
+  hostUpdated() {
+    const mark = this.#host.renderRoot.querySelector('.mark');
+    if (mark !== this.#marked) this.#observe(mark);
   }
 
   hostDisconnected() {
@@ -40,10 +49,10 @@ export class StuckController implements ReactiveController {
 
   /** Marks the place of the sticky part: above the window, the part is stuck. */
   mark(): TemplateResult {
-    return html`<div class="mark" ${ref(this.#observe)}></div>`;
+    return html`<div class="mark"></div>`;
   }
 
-  #observe = (mark: Element | undefined) => {
+  #observe(mark: Element | null) {
     this.#observer?.disconnect();
     this.#marked = mark;
     if (!mark) return;
@@ -53,7 +62,7 @@ export class StuckController implements ReactiveController {
       this.#find()?.classList.toggle('stuck', this.isStuck);
     });
     this.#observer.observe(mark);
-  };
+  }
 }
 
 /** Where the part sticks below the top of the window, its mark is as far above its place. */
