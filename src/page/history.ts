@@ -38,24 +38,28 @@ interface SharedHistory {
  * Lets Back and Forward move through a finder's searches and opened profiles. The page's router owns `history.state`, so this only adds
  * one opaque number to it. The meaning of the number stays in memory, and the address does not change.
  *
+ * @param past the states of the store that are no steps back yet, up to the present one
  * @returns stops tracking
  */
-export function trackHistory(store: FinderStore): () => void {
+export function trackHistory(
+  store: FinderStore,
+  [first = store.getState(), ...later]: readonly FinderState[] = [],
+): () => void {
   const shared = sharedHistory();
   shared.stores.add(store);
-  let { step, forgets } = store.getState();
-  let before = visitOf(store.getState());
+  let { step, forgets } = first;
+  let before = visitOf(first);
   /** The entry made by the current drag of the fee. */
   let dragged: number | undefined;
 
-  const unsubscribe = store.subscribe(() => {
-    const state = store.getState();
+  const follow = (state: FinderState) => {
     const left = before;
     before = visitOf(state);
+    const at = (visit: Visit) => snapshot(shared).set(store, visit);
     if (state.step === step) {
       // The same words, read once more: the step is that of the search before.
       const entry = current();
-      if (state.search !== left.search && entry) shared.snapshots.set(entry, snapshot(shared));
+      if (state.search !== left.search && entry) shared.snapshots.set(entry, at(before));
       return;
     }
     step = state.step;
@@ -67,12 +71,14 @@ export function trackHistory(store: FinderStore): () => void {
     } else if (state.lastAction === 'restore') dragged = undefined;
     else if (state.lastAction === 'fee' && dragged !== undefined && dragged === current()) {
       // The same drag continues: one drag is one step back.
-      shared.snapshots.set(dragged, snapshot(shared));
+      shared.snapshots.set(dragged, at(before));
     } else {
-      enter(shared, snapshot(shared).set(store, left));
+      enter(shared, at(left), at(before));
       dragged = state.lastAction === 'fee' ? current() : undefined;
     }
-  });
+  };
+  later.forEach(follow);
+  const unsubscribe = store.subscribe(() => follow(store.getState()));
 
   return () => {
     unsubscribe();
@@ -156,14 +162,16 @@ function openLayers(shared: SharedHistory): readonly Layer[] {
 }
 
 /**
- * Makes an entry for the current state of all finders.
+ * Makes an entry.
  *
- * @param left their state before
+ * @param left the state of all finders before
+ * @param here their state now
  * @returns its number, and that of the entry before it; undefined where the browser refuses
  */
 function enter(
   shared: SharedHistory,
   left: Snapshot,
+  here = snapshot(shared),
 ): { entry: number; before: number } | undefined {
   const { snapshots, spent, stores } = shared;
   openLayers(shared);
@@ -188,7 +196,7 @@ function enter(
       drop(shared, (entry) => entry > before);
     }
     const entry = (shared.at = shared.next++);
-    snapshots.set(entry, snapshot(shared));
+    snapshots.set(entry, here);
     return { entry, before };
   } catch {
     // Sandboxed frames and rate limits refuse. Everything works without steps back.

@@ -15,7 +15,7 @@ import { feedUrl } from '../../page/visitor.js';
 import { createVisitorStore } from '../../page/visitor-store.js';
 import { sameFields } from '../../page/connect/finder-controller.js';
 import { storeContext } from '../../page/connect/store-context.js';
-import { trackHistory } from '../../page/history.js';
+import { followSteps } from '../../page/steps.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { isHelpNear } from '../../finder/help.js';
 import { selectFilterIds, usualFilters } from '../../views/filter-panel.js';
@@ -214,7 +214,7 @@ export class TherapistFinder extends TherapistElement {
     if (!store) return;
     this.#stop = [
       store.subscribe(() => this.#onState(store.getState())),
-      trackHistory(store),
+      followSteps(store),
       followLinks(store, (link) => (this.link = link)),
     ];
     this.#onState(store.getState());
