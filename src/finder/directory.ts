@@ -30,6 +30,11 @@ export function directoryOver(
     source: sourceOver(records, meta, {}, before?.source),
     feed: meta,
     problems: [],
+    headcount: lazy(() => {
+      const kinds = [...eachOf(records, 'kind')];
+      const practices = kinds.filter(({ kind }) => kind === 'practice').length;
+      return { size: records.size, practices };
+    }),
     placeNamed: placeNames(records, reach.states),
     names: lazy(() => {
       const named = [...eachOf(records, 'name', 'kind')];

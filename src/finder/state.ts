@@ -32,6 +32,8 @@ export interface LoadedDirectory {
   problems: readonly FeedProblem[];
   /** When this copy was fetched, epoch milliseconds. Set only if the feed could not be loaded and this is the last good copy. */
   staleSince?: number;
+  /** How many are listed, and how many of them are practices; for before `source.info()` is known. */
+  headcount?(): Pick<DirectoryInfo, 'size' | 'practices'>;
   /** Finds a ZIP, a city, a state, or an address with one of them. */
   placeNamed(text: string): Promise<PlaceAnswer>;
   /** The place around a point, in degrees. */
@@ -77,6 +79,7 @@ export interface FinderState {
   readonly directory?: LoadedDirectory;
   /** What its feed says, and what this page knows since then. */
   readonly feed?: FeedMeta;
+  /** Follows the first page of results, where that was found without it. */
   readonly info?: DirectoryInfo;
   readonly error?: LoadProblem;
   readonly search: Search;

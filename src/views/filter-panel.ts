@@ -84,7 +84,7 @@ export function selectPanel(state: FinderState, wanted: readonly FilterId[]): Pa
     uses: uses.length,
     total: state.result?.total ?? 0,
     narrowed: isNarrowed(searchInUse(state)),
-    who: whoOf(state.info),
+    who: whoOf(state),
   };
 }
 

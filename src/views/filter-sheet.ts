@@ -21,12 +21,12 @@ export interface SheetView {
 }
 
 export function selectSheet(state: FinderState): SheetView {
-  const { result, info } = state;
+  const { result } = state;
   const urgent = selectUrgency(state) !== undefined;
   return {
     uses: filterUses(state).length,
     total: result?.total ?? 0,
-    who: whoOf(info),
+    who: whoOf(state),
     urgent,
   };
 }

@@ -34,7 +34,7 @@ export function selectNoResults(state: FinderState): NoResultsView {
     directory,
     search,
     feed,
-    who: whoOf(info),
+    who: whoOf(state),
     nobodyIn,
     workIn: workIn.flatMap(([code, count]) => {
       const name = ownValue(states, code);

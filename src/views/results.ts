@@ -69,8 +69,8 @@ export function selectResults(state: FinderState): ResultsView {
     relaxed: state.relaxed,
     sentTo: untoldHost(state),
     notFound: phrasesNotFound(state),
-    size: state.info?.size ?? 0,
-    who: whoOf(state.info),
+    size: headcountOf(state)?.size ?? 0,
+    who: whoOf(state),
     nobodyIn: nobodyInState(state),
     slidingScale: (result?.total && !state.search.fee?.orSlidingScale && result.slidingScale) || 0,
     unknown: result
@@ -95,8 +95,14 @@ function isOrUnknown({ search }: FinderState, filter: FilterId): boolean {
 }
 
 /** `practice` only if every record is a practice. */
-export function whoOf(info: FinderState['info']): 'therapist' | 'practice' {
-  return info && info.size > 0 && info.practices === info.size ? 'practice' : 'therapist';
+export function whoOf(state: FinderState): 'therapist' | 'practice' {
+  const { size, practices } = headcountOf(state) ?? { size: 0, practices: 0 };
+  return size > 0 && practices === size ? 'practice' : 'therapist';
+}
+
+/** How many are listed, and how many of them are practices. */
+export function headcountOf({ info, directory }: FinderState) {
+  return info ?? directory?.headcount?.();
 }
 
 /** Whether preferences decide the order: someone in sight has what is preferred. */

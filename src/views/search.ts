@@ -53,6 +53,8 @@ export interface SearchBoxView {
   here: boolean;
   placeProblem: FinderState['place'];
   searches: Searches;
+  /** Whether it is not known yet what else there is to choose. */
+  isComing: boolean;
   /** Whether the search waits for a lookup. */
   placing: boolean;
   /** Counts resets (clear, forget, back). */
@@ -80,6 +82,7 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     here: !state.place && state.search.near?.label === '',
     placeProblem: state.place,
     searches: searchesOf(state.directory),
+    isComing: !state.info && state.status !== 'error',
     placing: state.placing,
     resets: state.resets,
     meeting: selectMeeting(state),

@@ -2,7 +2,7 @@ import { isNarrowed, usesOf, type Search, type Use } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';
-import { isRanked, nobodyInState, whoOf } from './results.js';
+import { headcountOf, isRanked, nobodyInState, whoOf } from './results.js';
 
 /** What a screen reader announces about a search. */
 export interface StatusView {
@@ -50,9 +50,9 @@ export function selectStatus(state: FinderState): StatusView {
     ranked: isRanked(state),
     relaxed: state.relaxed,
     feed: state.feed,
-    who: whoOf(state.info),
+    who: whoOf(state),
     notFound: phrasesNotFound(state),
-    size: state.info?.size ?? 0,
+    size: headcountOf(state)?.size ?? 0,
     nobodyIn: nobodyInState(state),
   };
 }

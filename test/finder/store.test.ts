@@ -89,6 +89,53 @@ describe('the store', () => {
     expect(total(store)).to.equal(11);
   });
 
+  it('shows the first page before it knows the rest, where nothing else is shown', async () => {
+    const paint = deferred<undefined>();
+    const store = fixtureStore({ painted: () => paint.promise });
+    store.want({}, ['unknown', 'first-call']);
+    await until(store, ({ status }) => status === 'ready');
+    const { info, result } = store.getState();
+    expect([info, result!.total, result!.hits.length]).to.eql([undefined, 11, 10]);
+    paint.resolve(undefined);
+    await until(store, (state) => state.info !== undefined);
+    expect(store.getState().info!.size).to.be.greaterThan(11);
+    expect(store.getState().result!.hits).to.deep.equal(result!.hits);
+  });
+
+  it('knows the rest with the first page, where more is shown', async () => {
+    const store = fixtureStore();
+    store.want({}, ['concern']);
+    await until(store, ({ status }) => status === 'ready');
+    const { info, result } = store.getState();
+    expect([info !== undefined, result!.counts.concern!.grief]).to.eql([true, 2]);
+  });
+
+  it('keeps the first page if what searches does not come, and tries again with the next act', async () => {
+    const { source, ...rest } = directoryOf();
+    let isLost = true;
+    const lost = () => Promise.reject(new FeedError('unreachable', 'What searches did not come.'));
+    const flaky = {
+      ...source,
+      searches: 'here' as const,
+      info: () => (isLost ? lost() : source.info()),
+      search: (query: Query) => (isLost && query.facets?.concern ? lost() : source.search(query)),
+    };
+    const store = fixtureStore({ load: () => Promise.resolve({ ...rest, source: flaky }) });
+    store.want({}, ['first-call']);
+    await until(store, ({ status }) => status === 'ready');
+    await aTimeout(0);
+    expect(store.getState()).to.include({ status: 'ready', error: undefined });
+
+    store.dispatch(chooses('grief'));
+    await until(store, ({ status }) => status === 'error');
+    expect(store.getState().error!.code).to.equal('unreachable');
+    isLost = false;
+    store.dispatch({ type: 'retry' });
+    await until(store, ({ status }) => status === 'ready');
+    expect(total(store)).to.equal(2);
+    expect(store.getState().info!.size).to.be.greaterThan(11);
+  });
+
   it('answers each act, and counts them', async () => {
     const store = fixtureStore();
     await answered(store);

@@ -3,6 +3,7 @@ import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import './define.js';
 // What comes later is loaded already, so that it is there without a wait.
+import '../../src/directory/engine/engine-source.js';
 import '../../src/elements/therapist-crisis-line/crisis-help.js';
 import '../../src/elements/therapist-filter-sheet/sheet.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';

@@ -20,7 +20,8 @@ export async function until(
 export function answered(store: FinderStore): Promise<void> {
   return until(
     store,
-    ({ status, searching, revision, resultRevision }) =>
-      status === 'error' || (status === 'ready' && !searching && revision === resultRevision),
+    ({ status, searching, revision, resultRevision, info }) =>
+      status === 'error' ||
+      (status === 'ready' && !searching && revision === resultRevision && info !== undefined),
   );
 }

@@ -60,7 +60,17 @@ export class TherapistFilterPanel extends FinderElement {
   #wanted: FilterId[] = usualFilters;
   #focus = new FocusWatch(this);
 
-  #finder = new FinderController(this, (state) => selectPanel(state, this.#wanted));
+  #finder = new FinderController<PanelView>(
+    this,
+    (state) => selectPanel(state, this.#wanted),
+    undefined,
+    () => this.#parts(),
+  );
+
+  /** Which filters there are must be known with the first results, so that nothing moves. Then each asks for its own counts. */
+  #parts(): readonly FilterId[] {
+    return this.#finder.state?.info ? [] : this.#wanted;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('facets')) return;

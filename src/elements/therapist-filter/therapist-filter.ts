@@ -94,7 +94,7 @@ export class TherapistFilter extends FinderElement {
       a?.active === b?.active &&
       a?.open === b?.open &&
       a?.all === b?.all,
-    () => (this.facet && this.#known() ? partsShown(this.facet, this.open) : []),
+    () => (this.facet && this.#known() ? partsShown(this.facet, this.open || !this.#hasPlace) : []),
   );
 
   constructor() {
@@ -106,6 +106,11 @@ export class TherapistFilter extends FinderElement {
       this.openKinds = new Set();
       this.menu = undefined;
     });
+  }
+
+  /** Whether it is known if this filter shows at all. The first results wait for that, so that nothing moves. */
+  get #hasPlace(): boolean {
+    return this.#finder.state?.info !== undefined;
   }
 
   #known(): boolean {

@@ -94,6 +94,22 @@ export const styles = css`
       margin-block-end: 44px;
     }
 
+    therapist-quick-filters.coming {
+      display: block;
+      inline-size: 27em;
+      block-size: 36px;
+      margin-block-start: 8px;
+    }
+
+    /* As high as the chips beside it. */
+    therapist-crisis-line[slot='aside'] {
+      display: grid;
+      align-content: center;
+      min-block-size: 36px;
+      margin-block-start: 8px;
+      margin-inline-start: auto;
+    }
+
     /* Without a directory there are no filters, so the message takes the full width. */
     .columns > :only-child {
       grid-column: 1 / -1;

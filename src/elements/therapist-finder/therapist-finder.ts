@@ -19,6 +19,7 @@ import { followSteps } from '../../page/steps.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { isHelpNear } from '../../finder/help.js';
 import { selectFilterIds, usualFilters } from '../../views/filter-panel.js';
+import { headcountOf } from '../../views/results.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
@@ -393,8 +394,9 @@ export class TherapistFinder extends TherapistElement {
 
   #renderLayout() {
     const state = this.store!.getState();
-    // No filters when records hold only names.
-    const filters = state.result && selectFilterIds(state, usualFilters).length > 0;
+    // No filters when records hold only names, which may not be known yet.
+    const filters =
+      state.result && (!state.info || selectFilterIds(state, usualFilters).length > 0);
     return html`
       <button class="skip button quiet" part="skip" type="button" @click=${this.#toResults}>
         ${this.words.skipToResults}
@@ -411,7 +413,11 @@ export class TherapistFinder extends TherapistElement {
           filters && this.#wide.is
             ? html`<div class="panel" part="panel">
                 <h2 class="visually-hidden">${this.words.filters}</h2>
-                <therapist-filter-panel></therapist-filter-panel>
+                ${
+                  state.info
+                    ? html`<therapist-filter-panel></therapist-filter-panel>`
+                    : html`<div class="skeleton filters"></div>`
+                }
               </div>`
             : nothing
         }
@@ -432,6 +438,7 @@ export class TherapistFinder extends TherapistElement {
   /** The row below a wide search box. */
   #renderRow(state: FinderState) {
     return html`<therapist-quick-filters
+        class=${state.info ? '' : 'coming'}
         slot="chips"
         filters="week evenings payer"
       ></therapist-quick-filters>
@@ -459,8 +466,9 @@ function isStore(given: Partial<FinderStore>): boolean {
 }
 
 /** Where there is no list, nothing is there to clear until something was searched for. */
-function hasToClear({ info, step, saved }: FinderState): boolean {
-  return [info?.size, step, saved.length].some(Boolean);
+function hasToClear(state: FinderState): boolean {
+  const { step, saved } = state;
+  return [headcountOf(state)?.size, step, saved.length].some(Boolean);
 }
 
 declare global {

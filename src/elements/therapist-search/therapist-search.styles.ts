@@ -48,6 +48,10 @@ export const styles = css`
     cursor: text;
   }
 
+  .coming :is(.label small, .place, .tools) {
+    visibility: hidden;
+  }
+
   .place:not(.open),
   .insurance,
   .bar > .meeting {

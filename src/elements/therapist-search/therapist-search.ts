@@ -131,6 +131,8 @@ export class TherapistSearch extends FinderElement {
   @state() private isPlaceOpen = false;
   #late?: ReturnType<typeof setTimeout> | undefined;
   #isLate = false;
+  /** What there is to choose shows all at once, so that nothing moves aside, and stays. */
+  #isWhole = false;
 
   /** The last state that was rendered, and its store. */
   #seen?: { store: FinderStore; state: FinderState };
@@ -153,7 +155,8 @@ export class TherapistSearch extends FinderElement {
   }
 
   protected override willUpdate() {
-    const { store } = this.#finder;
+    const { store, slice } = this.#finder;
+    this.#isWhole ||= slice?.isComing === false;
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('search-box', store);
     if (store) this.#followReset(store);
@@ -473,7 +476,7 @@ export class TherapistSearch extends FinderElement {
     const view = this.#finder.slice;
     return html`
       <div
-        class="base ${maskClasses}"
+        class="base ${this.#isWhole ? '' : 'coming'} ${maskClasses}"
         part="base"
         role="search"
         aria-label=${words.searchLabel}
@@ -544,7 +547,8 @@ export class TherapistSearch extends FinderElement {
   #renderText() {
     const { words } = this;
     const { hasWords, searches } = this.#finder.slice ?? {};
-    const isHere = searches === 'here';
+    // With room from the start.
+    const isHere = searches === 'here' || !this.#isWhole;
     return html`<label class="field words" part="field">
         <span class="label" id="label"
           >${words.textLabel}

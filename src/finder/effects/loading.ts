@@ -7,7 +7,7 @@ import type { Core } from './core.js';
 
 interface Loaded {
   directory: LoadedDirectory;
-  info: DirectoryInfo;
+  info?: DirectoryInfo;
 }
 
 /** Loads the directory. During a retry, what is shown stays. */
@@ -29,7 +29,10 @@ export class Loading {
     const answer = await this.#newest.begin(async (signal) => {
       const tell = (progress: Progress) => this.#tell(progress, signal);
       const directory = check(await options.load(signal, tell, again));
-      return { directory, info: await directory.source.info(signal) };
+      const { source } = directory;
+      // Here, the first page comes before all that a directory says about itself: see `Searching`.
+      if (source.searches === 'here' && !state.info) return { directory };
+      return { directory, info: await source.info(signal) };
     });
     if (answer?.status === 'done') this.#use(answer.value, { searching: true });
     if (answer?.status === 'failed') {

@@ -1,6 +1,8 @@
 import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
-import type { Part, SearchResult } from '../../directory/query.js';
+import { asksForEveryone, comesFirst } from '../../directory/first-page.js';
+import type { DirectoryInfo, Part, SearchResult } from '../../directory/query.js';
+import { loadEngine } from '../../directory/source.js';
 import { problemOf } from '../problem.js';
 import { nextCalls, soonestOf } from '../../record/calls.js';
 import { isTaken } from '../taken-calls.js';
@@ -18,15 +20,22 @@ const ELSEWHERE = 15 * MINUTE;
  */
 const QUICK = 16;
 
-type SearchAnswer = Pick<FinderState, 'resultRevision' | 'now'> & { result: SearchResult };
+/** A result, and what the directory says about itself if that was not known. */
+type SearchAnswer = Pick<FinderState, 'resultRevision' | 'now' | 'info'> & { result: SearchResult };
 
-/** Runs the newest search and keeps its result. */
+/**
+ * Runs the newest search and keeps its result.
+ *
+ * On this device, the first page of everyone is found without the engine. So where nothing else is shown, what the directory says about
+ * itself follows once its cards are painted. Where something is, all of it comes at once, so that nothing moves.
+ */
 export class Searching {
   #core: Core;
   #wants = new Wants();
   /** The parts that were asked for with the result in the state; undefined: all. */
   #known: readonly Part[] | undefined;
   #isFilling = false;
+  #isPainted = false;
   #newest = new Lookup<SearchAnswer>();
   /** How long the last search took, in milliseconds. The next one will hardly take longer: it pauses where it reads records or words. */
   #took = Infinity;
@@ -38,7 +47,11 @@ export class Searching {
   /** Runs the search in the state. It replaces a search that is still running. */
   async run(): Promise<void> {
     const { options, state } = this.#core;
-    if (!state.directory) return;
+    if (!state.directory) {
+      // The engine comes beside the feed.
+      if (!asksForEveryone(state.search)) void loadEngine().catch(() => undefined);
+      return;
+    }
     let asked: readonly Part[] | undefined;
     const answer = await this.#newest.begin(async (signal) => {
       const waits = state.status === 'ready' && this.#took > QUICK;
@@ -48,7 +61,8 @@ export class Searching {
       asked = this.#parts(state);
       const found = await this.#ask(state, signal, asked);
       this.#took = performance.now() - began;
-      return found;
+      const isFirst = asked?.every(comesFirst) && asksForEveryone(state.search);
+      return isFirst ? found : { ...found, info: await infoOf(state, signal) };
     });
     if (!answer) return;
     const over = { searching: false, progress: undefined };
@@ -74,26 +88,35 @@ export class Searching {
     });
   }
 
-  /** Asks for the parts that are shown and not known. */
+  /** Asks for what is shown and not known. If that fails, the next answer tries again. */
   async #fill(): Promise<void> {
     const { state } = this.#core;
     const known = this.#known;
-    const missing = known && this.#wants.parts?.filter((part) => !known.includes(part));
-    if (!known || !missing?.length || !state.result || state.status !== 'ready') return;
+    if (!known || !state.directory || !state.result || state.status !== 'ready') return;
+    const missing = this.#wants.parts?.filter((part) => !known.includes(part)) ?? [];
+    if (state.info && !missing.length) return;
+    if (!this.#isPainted) {
+      await this.#core.options.painted?.();
+      this.#isPainted = true;
+      return this.#fill();
+    }
     if (this.#newest.status === 'pending' || state.revision !== state.resultRevision) return;
-    const answer = await this.#newest.begin((signal) =>
-      this.#ask(state, signal, missing, state.now),
-    );
+    const answer = await this.#newest.begin(async (signal) => {
+      const info = await infoOf(state, signal);
+      return { ...(await this.#ask(state, signal, missing, state.now)), info };
+    });
     if (answer?.status !== 'done') return;
     this.#known = [...known, ...missing];
     const { result } = this.#core.state;
-    if (result) this.#core.update({ result: joined(result, answer.value.result) });
+    const { info, result: parts } = answer.value;
+    if (result) this.#core.update({ result: joined(result, parts), ...(info && { info }) });
     await this.#fill();
   }
 
   /** What to ask for: what is shown. Another host is asked for everything, always: it must not learn what someone opens. */
   #parts({ directory }: FinderState): readonly Part[] | undefined {
-    return directory?.source.searches === 'here' ? this.#wants.parts : undefined;
+    if (directory?.source.searches !== 'here') return undefined;
+    return this.#wants.parts;
   }
 
   /**
@@ -145,6 +168,11 @@ export class Searching {
     }
     return { result, resultRevision: revision, now };
   }
+}
+
+/** What the directory says about itself. */
+function infoOf({ info, directory }: FinderState, signal: AbortSignal): Promise<DirectoryInfo> {
+  return info ? Promise.resolve(info) : directory!.source.info(signal);
 }
 
 /**
