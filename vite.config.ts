@@ -29,7 +29,7 @@ function modules(): UserConfig {
     .map((file) => join('src/elements', file));
 
   return {
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), keepWorkers()],
     build: {
       target: 'es2022',
       // The code stays as it is written, so nobody needs a map to read it; a bundler minifies it, but not what is in templates.
@@ -44,6 +44,7 @@ function modules(): UserConfig {
           'src/cdn.ts',
           'src/directory/index.ts',
           'src/feed/index.ts',
+          'src/feed/read-worker.ts',
           'src/vocabulary/language/index.ts',
           ...defineEntries,
         ],
@@ -65,6 +66,20 @@ function modules(): UserConfig {
   };
 }
 
+/** How a module starts a worker. The bundler of a page finds the file by exactly this. */
+const WORKER = "new Worker(new URL('./read-worker.js', import.meta.url), { type: 'module' })";
+
+/** Leaves that to the bundler of the page: Vite would put a file of its own in its place. */
+function keepWorkers(): Plugin {
+  const place = '__WORKER__';
+  return {
+    name: 'keep-workers',
+    enforce: 'pre',
+    transform: (code) => (code.includes(WORKER) ? code.replace(WORKER, place) : null),
+    renderChunk: (code) => (code.includes(place) ? code.replace(place, WORKER) : null),
+  };
+}
+
 /** The file names that a page's author uses, which stay the same in every version, and the chunk of each. */
 const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
 
@@ -74,6 +89,12 @@ const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
  */
 function embed(): UserConfig {
   return {
+    // The script of a worker is beside the others, wherever those are.
+    base: './',
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', hashCharacters: 'base36' } },
+    },
     plugins: [
       minifyTemplates(),
       minifyPhrases(),

@@ -35,7 +35,7 @@ export interface Progress {
 }
 
 export interface FetchedFile {
-  file: Blob;
+  bytes: Uint8Array<ArrayBuffer>;
   /** The address after redirects. */
   url: string;
 }
@@ -52,8 +52,8 @@ export async function fetchText(
   url: string,
   options: FetchOptions,
 ): Promise<Pick<FetchedFile, 'url'> & { text: string; encoding: Encoding }> {
-  const { file, url: from } = await fetchFile(url, options);
-  return { ...decode(await file.arrayBuffer()), url: from };
+  const { bytes, url: from } = await fetchFile(url, options);
+  return { ...decode(bytes.buffer), url: from };
 }
 
 /**
@@ -110,12 +110,12 @@ async function fetchOnce(
     });
     if (!response.ok) return refused(response, place, options.now);
     heard();
-    const file = await readBody(response, maxBytes, place, (progress) => {
+    const read = await readBody(response, maxBytes, place, (progress) => {
       heard();
       tell(progress);
       ({ bytes } = progress);
     });
-    return { answer: { file, url: response.url || url } };
+    return { answer: { bytes: read, url: response.url || url } };
   };
   try {
     return await withTimeout(answer, timeout, late, signal);
@@ -140,7 +140,7 @@ function refused({ status, headers }: Response, place: string, now: number): Out
 export async function readText(
   ...asked: Parameters<typeof readBody>
 ): Promise<{ text: string; encoding: Encoding }> {
-  return decode(await (await readBody(...asked)).arrayBuffer());
+  return decode((await readBody(...asked)).buffer);
 }
 
 /**
@@ -154,10 +154,10 @@ async function readBody(
   maxBytes: number,
   place: string,
   tell?: (progress: Progress) => void,
-): Promise<Blob> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = (response.body ?? new Blob().stream()).getReader();
   const total = lengthOf(response);
-  const chunks: BlobPart[] = [];
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     if (Math.max(bytes, total ?? 0) > maxBytes) {
@@ -165,11 +165,22 @@ async function readBody(
       throw tooLarge(place, maxBytes, total);
     }
     const { value } = await reader.read();
-    if (!value) return new Blob(chunks);
+    if (!value) return joined(chunks, bytes);
     chunks.push(value);
     bytes += value.byteLength;
     tell?.({ bytes, ...(total !== undefined && bytes <= total && { total }) });
   }
+}
+
+/** Not by a blob, through which the bytes would go to another process of the browser and back. */
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 /**

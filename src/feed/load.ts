@@ -4,9 +4,10 @@ import { isCompiled } from './compiled/magic.js';
 import { readColumns } from './compiled/load.js';
 import { fetchFile } from './fetch.js';
 import type { LoadOptions, ReadFeed } from './loading.js';
+import { parseFeedTextInSlices } from './parse-in-slices.js';
 import type { ParsedFeed } from './parsing.js';
-import { readJson } from './read-json.js';
 import { recordsFrom } from './records.js';
+import { textOf } from './text-of.js';
 
 /** How a feed came. */
 interface Arrival {
@@ -45,28 +46,49 @@ export async function loadFeed(url: string, options: LoadOptions): Promise<Loade
 export async function loadRecords(url: string, options: LoadOptions): Promise<ReadFeed & Arrival> {
   const { now, cache, signal } = options;
   try {
-    const { file, url: from } = await fetchFile(url, options);
-    const read = await readFile(file, from, options);
+    const came = await fetchFile(url, options);
+    const { bytes, ...read } = await readFile(came.bytes, came.url, options);
     // Not awaited: slow storage must not delay the feed.
-    void quietly(() => cache?.put(url, file, now));
+    void quietly(() => cache?.put(url, bytes, now));
     return { ...read, stale: false, fetchedAt: now };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const saved = await quietly(() => cache?.get(url));
     // A copy that cannot be read is from another version of the library, or damaged. The first error says more.
-    const read = saved && (await quietly(() => readFile(saved.file, url, options)));
+    const read = saved && (await quietly(() => readFile(saved.bytes, url, options)));
     signal?.throwIfAborted();
     if (!read) throw error;
     return { ...read, stale: true, fetchedAt: saved.savedAt, error };
   }
 }
 
-/** @param from the address of the file */
-async function readFile(file: Blob, from: string, options: LoadOptions): Promise<ReadFeed> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isCompiled(bytes)) return readColumns(bytes, from, options);
+/**
+ * From this size on, in bytes, a worker reads JSON: some two thousand records. Below, it takes longer to start one, and to write what it has read,
+ * than the page would be busy.
+ */
+const LARGE = 4 * 2 ** 20;
+
+/**
+ * @param given is of no use afterwards
+ * @param from the address of the file
+ */
+async function readFile(
+  given: Uint8Array<ArrayBuffer>,
+  from: string,
+  options: LoadOptions,
+): Promise<ReadFeed & { bytes: Uint8Array<ArrayBuffer> }> {
+  if (isCompiled(given)) return { ...(await readColumns(given, from, options)), bytes: given };
   const { now, baseUrl = from, signal } = options;
-  const { feed, problems } = await readJson(bytes.buffer, { now, baseUrl, signal });
-  const { therapists, ...head } = feed;
-  return { feed: head, records: recordsFrom(therapists), problems };
+  let bytes = given;
+  if (bytes.length >= LARGE && typeof Worker === 'function') {
+    const aside = await quietly(() => import('./read-aside.js'));
+    const answer = await aside?.readAside({ bytes, now, baseUrl }, signal);
+    if (answer?.read) return { ...answer.read, bytes: answer.bytes };
+    bytes = answer?.bytes ?? bytes;
+  }
+  const { text, problems } = textOf(bytes.buffer);
+  const parsed = await parseFeedTextInSlices(text, { now, baseUrl, signal });
+  const { therapists, ...feed } = parsed.feed;
+  const records = recordsFrom(therapists);
+  return { feed, records, problems: [...problems, ...parsed.problems], bytes };
 }

@@ -11,12 +11,12 @@ export interface FeedCache {
    * @param savedAt epoch milliseconds
    * @param feed the address of the feed that the file belongs to, if it is not that of the file: then the last such file is of no more use
    */
-  put(url: string, file: Blob, savedAt: number, feed?: string): Promise<void>;
+  put(url: string, bytes: Uint8Array<ArrayBuffer>, savedAt: number, feed?: string): Promise<void>;
 }
 
 /** A copy of a file, and when it was fetched, in epoch milliseconds. */
 export interface SavedFile {
-  file: Blob;
+  bytes: Uint8Array<ArrayBuffer>;
   savedAt: number;
 }
 

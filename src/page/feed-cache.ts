@@ -12,9 +12,9 @@ export const SAVED_AT = 'x-saved-at';
 export const feedCache: FeedCache = {
   async get(url) {
     const response = await (await open())?.match(url);
-    return (
-      response && { file: await response.blob(), savedAt: Number(response.headers.get(SAVED_AT)) }
-    );
+    if (!response) return undefined;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { bytes, savedAt: Number(response.headers.get(SAVED_AT)) };
   },
   async put(...copy) {
     const { keepCopy } = await import('./keep-copy.js');

@@ -14,14 +14,14 @@ const MOST = 5;
 export async function keepCopy(
   cache: Cache,
   url: string,
-  file: Blob,
+  bytes: Uint8Array<ArrayBuffer>,
   at: number,
   feed?: string,
 ): Promise<void> {
   // An address in a cache has no fragment.
   const of = feed !== undefined && { 'x-feed': feed.replace(/#.*/s, '') };
   const headers = { [SAVED_AT]: String(at), ...of };
-  await cache.put(url, new Response(file, { headers }));
+  await cache.put(url, new Response(bytes, { headers }));
   await dropOldest(cache);
 }
 

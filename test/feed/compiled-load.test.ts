@@ -37,8 +37,8 @@ function memory(): FeedCache {
   const saved = new Map<string, SavedFile>();
   return {
     get: (url) => Promise.resolve(saved.get(url)),
-    put: (url, file, savedAt) => {
-      saved.set(url, { file, savedAt });
+    put: (url, bytes, savedAt) => {
+      saved.set(url, { bytes, savedAt });
       return Promise.resolve();
     },
   };

@@ -39,14 +39,17 @@ function server(...replies: Reply[]) {
   return { requests, waits, options };
 }
 
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
 function memory(text?: string) {
   const saved = new Map<string, SavedFile>();
-  if (text !== undefined) saved.set(url, { file: new Blob([text]), savedAt: now - 1000 });
+  if (text !== undefined) saved.set(url, { bytes: bytesOf(text), savedAt: now - 1000 });
   return {
     saved,
     get: (key: string) => Promise.resolve(saved.get(key)),
-    put: (key: string, file: Blob, savedAt: number) => {
-      saved.set(key, { file, savedAt });
+    put: (key: string, bytes: Uint8Array<ArrayBuffer>, savedAt: number) => {
+      saved.set(key, { bytes, savedAt });
       return Promise.resolve();
     },
   };
@@ -399,15 +402,15 @@ describe('the last good copy', () => {
     const cache = memory();
     await loadFeed(url, { ...server(ok).options, cache });
     expect([...cache.saved.keys()]).to.eql([url]);
-    const { file, savedAt } = cache.saved.get(url)!;
-    expect([await file.text(), savedAt]).to.eql([good, now]);
+    const { bytes, savedAt } = cache.saved.get(url)!;
+    expect([textOf(bytes), savedAt]).to.eql([good, now]);
   });
 
   it('is not replaced by what is no feed', async () => {
     const cache = memory(good);
     const page: Reply = () => new Response('<!doctype html>');
     const loaded = await loadFeed(url, { ...server(page).options, cache });
-    expect(await cache.saved.get(url)!.file.text()).to.equal(good);
+    expect(textOf(cache.saved.get(url)!.bytes)).to.equal(good);
     expect(loaded).to.include({ stale: true, fetchedAt: now - 1000 });
     expect(loaded.error!.code).to.equal('not-json');
   });

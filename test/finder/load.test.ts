@@ -46,7 +46,7 @@ it('all who wait for one feed are told how much of it has come, until it is ther
 it('whoever publishes a feed is told why an earlier copy of it is shown', async () => {
   const text = '{"version":1,"therapists":[{"id":"a","name":"A"}]}';
   const cache = {
-    get: () => Promise.resolve({ file: new Blob([text]), savedAt: now - 1000 }),
+    get: () => Promise.resolve({ bytes: new TextEncoder().encode(text), savedAt: now - 1000 }),
     put: () => Promise.resolve(),
   };
   const fetch = () =>
@@ -122,7 +122,8 @@ describe('a feed that is asked for again', () => {
     const { asked, load } = serving(new Error(), new Error(), 'Cy');
     await load().catch(() => undefined);
     const cache = {
-      get: () => Promise.resolve({ file: new Blob([feed('Old')]), savedAt: now - 1000 }),
+      get: () =>
+        Promise.resolve({ bytes: new TextEncoder().encode(feed('Old')), savedAt: now - 1000 }),
       put: () => Promise.resolve(),
     };
     expect((await load(true, cache))?.name).to.equal('Old');

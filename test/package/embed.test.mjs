@@ -104,6 +104,37 @@ test('asks for the feed before the library has come, and once', async (t) => {
   assert.deepEqual(complaints, []);
 });
 
+for (const [where, policy, works] of [
+  ['in a worker', "script-src 'self'", true],
+  ['by itself where the page allows no worker', "script-src 'self'; worker-src 'none'", false],
+]) {
+  test(`reads a large feed ${where}, and once`, async (t) => {
+    const page = await browser.newPage();
+    t.after(() => page.close());
+    const about = 'I listen. '.repeat(1_900);
+    const therapists = Array.from({ length: 300 }, (_, i) => ({ id: `t${i}`, name: 'Ana', about }));
+    const asked = [];
+    const workers = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await page.route('**/feed.json', (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ json: { version: 1, therapists } });
+    });
+    await page.route(`${server.origin}/`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        headers: { 'content-security-policy': policy },
+        body: `<!doctype html><script type="module" src="/therapist-finder.js"></script>
+          <therapist-finder src="/feed.json"></therapist-finder>`,
+      }),
+    );
+    await page.goto(`${server.origin}/`);
+    await page.locator('therapist-card').first().getByText('Ana').first().waitFor();
+    assert.equal(asked.length, 1);
+    assert.equal(workers.length > 0, works);
+  });
+}
+
 test('can be on a page twice', async (t) => {
   const entry = readdirSync('dist/cdn').find((file) => /^therapist-finder-\w+\.js$/.test(file));
   const { complaints } = await pageWith(t, '/therapist-finder.js', `/${entry}?again`);

@@ -1,4 +1,5 @@
 import { parseFeed, type ParseOptions } from '../parse.js';
+import type { Location, Therapist } from '../schema.js';
 import { compileParsed, type CompiledFiles } from './compile-parsed.js';
 
 export interface CompileOptions extends ParseOptions {
@@ -20,5 +21,26 @@ export interface CompileOptions extends ParseOptions {
  * if (texts) await writeFile(texts.name, texts.bytes);
  */
 export function compileFeed(input: unknown, options: CompileOptions): CompiledFiles {
-  return compileParsed(parseFeed(input, options), options.name);
+  const { feed, problems } = parseFeed(input, options);
+  const therapists = feed.therapists.map(withRoundedPlaces);
+  return compileParsed({ feed: { ...feed, therapists }, problems }, options.name);
+}
+
+function withRoundedPlaces(therapist: Therapist): Therapist {
+  const { locations } = therapist;
+  if (!locations) return therapist;
+  return { ...therapist, locations: locations.map(withRoundedPlace) };
+}
+
+function withRoundedPlace({ lat, lon, ...office }: Location): Location {
+  return {
+    ...office,
+    ...(lat !== undefined && { lat: rounded(lat) }),
+    ...(lon !== undefined && { lon: rounded(lon) }),
+  };
+}
+
+/** Five decimals of a degree are about a meter. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }

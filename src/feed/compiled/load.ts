@@ -33,7 +33,7 @@ async function addTexts(
   { cache, now, fetch, timeout, retries, maxBytes, sleep, random }: LoadOptions,
 ): Promise<FeedProblem | undefined> {
   try {
-    const { file } = await fetchFile(url, {
+    const { bytes } = await fetchFile(url, {
       now,
       fetch,
       timeout,
@@ -42,12 +42,12 @@ async function addTexts(
       sleep,
       random,
     });
-    await adding(compiled, file);
-    void quietly(() => cache?.put(url, file, now, feedUrl));
+    compiled.addTexts(bytes);
+    void quietly(() => cache?.put(url, bytes, now, feedUrl));
     return undefined;
   } catch (error) {
     const saved = await quietly(() => cache?.get(url));
-    if (saved && (await quietly(() => adding(compiled, saved.file)))) return undefined;
+    if (saved && (await quietly(() => adding(compiled, saved.bytes)))) return undefined;
     const { message } = error as Error;
     const reason = `long texts, such as about and faq, are missing. ${message}`;
     console.warn(`therapist-finder: ${reason}`);
@@ -55,8 +55,10 @@ async function addTexts(
   }
 }
 
-async function adding(compiled: CompiledFeed, file: Blob): Promise<true> {
-  compiled.addTexts(new Uint8Array(await file.arrayBuffer()));
+/** As a promise, so that a bad copy is ignored like storage that fails. */
+async function adding(compiled: CompiledFeed, bytes: Uint8Array): Promise<true> {
+  await Promise.resolve();
+  compiled.addTexts(bytes);
   return true;
 }
 

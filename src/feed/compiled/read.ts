@@ -14,11 +14,18 @@ export interface Reader {
   field(key: string): Reader;
 }
 
+/** The bytes that columns point into. */
+export interface Body {
+  body: Uint8Array;
+  /** Whether its addresses are known to be safe. */
+  isChecked: boolean;
+}
+
 /** @param key the name of the field, because some hold addresses */
-export function createReader({ kinds, tags }: Column, bytes: Uint8Array, key = ''): Reader {
-  const readers = kinds.map((kind) => createKindReader(kind, bytes, key));
+export function createReader({ kinds, tags }: Column, from: Body, key = ''): Reader {
+  const readers = kinds.map((kind) => createKindReader(kind, from, key));
   if (!tags) return readers[0] ?? nothing;
-  const read = lazy(() => readInts(tags, bytes));
+  const read = lazy(() => readInts(tags, from.body));
   return choosing(
     readers,
     read,
@@ -61,22 +68,22 @@ function placesOf(tags: ArrayLike<number>, kinds: number): Uint32Array {
   return places;
 }
 
-function createKindReader(kind: Kind, bytes: Uint8Array, key: string): Reader {
+function createKindReader(kind: Kind, from: Body, key: string): Reader {
   switch (kind.t) {
     case 'text':
-      return createTextReader(kind, bytes, key);
+      return createTextReader(kind, from, key);
     case 'time':
-      return createTimeReader(kind, bytes);
+      return createTimeReader(kind, from.body);
     case 'number': {
-      const numbers = lazy(() => readNumbers(kind.value, bytes));
+      const numbers = lazy(() => readNumbers(kind.value, from.body));
       return leaf((place) => numbers()[place]);
     }
     case 'is':
       return leaf(() => kind.value);
     case 'list':
-      return createListReader(kind, bytes, key);
+      return createListReader(kind, from, key);
     case 'record':
-      return createRecordReader(kind, bytes);
+      return createRecordReader(kind, from);
   }
 }
 
@@ -86,19 +93,19 @@ function leaf(read: (place: number) => unknown): Reader {
 
 function createTextReader(
   { lengths, at, codes }: Extract<Kind, { t: 'text' }>,
-  bytes: Uint8Array,
+  { body, isChecked }: Body,
   key: string,
 ): Reader {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const starts = lazy(() => startsOf(readInts(lengths, bytes)));
+  const starts = lazy(() => startsOf(readInts(lengths, body)));
   const textAt = (number: number) => {
-    const text = decoder.decode(bytes.subarray(at + starts()[number]!, at + starts()[number + 1]!));
-    return isSafeAddress(text, key) ? text : undefined;
+    const text = decoder.decode(body.subarray(at + starts()[number]!, at + starts()[number + 1]!));
+    return isChecked || isSafeAddress(text, key) ? text : undefined;
   };
   if (!codes) return leaf(textAt);
   // Those that are used again are kept.
   const known: (string | undefined)[] = [];
-  const numbers = lazy(() => readInts(codes, bytes));
+  const numbers = lazy(() => readInts(codes, body));
   return leaf((place) => {
     const number = numbers()[place]!;
     return (known[number] ??= textAt(number));
@@ -121,11 +128,11 @@ function createTimeReader(
 
 function createListReader(
   { lengths, item }: Extract<Kind, { t: 'list' }>,
-  bytes: Uint8Array,
+  from: Body,
   key: string,
 ): Reader {
-  const starts = lazy(() => startsOf(readInts(lengths, bytes)));
-  const items = createReader(item, bytes, key);
+  const starts = lazy(() => startsOf(readInts(lengths, from.body)));
+  const items = createReader(item, from, key);
   const all = <T>(place: number, read: (place: number) => T): T[] => {
     const list: T[] = [];
     const end = starts()[place + 1]!;
@@ -140,8 +147,8 @@ function createListReader(
   };
 }
 
-function createRecordReader({ fields }: Extract<Kind, { t: 'record' }>, bytes: Uint8Array): Reader {
-  const readers = fields.map(([key, column]) => [key, createReader(column, bytes, key)] as const);
+function createRecordReader({ fields }: Extract<Kind, { t: 'record' }>, from: Body): Reader {
+  const readers = fields.map(([key, column]) => [key, createReader(column, from, key)] as const);
   const createView = viewOf(readers);
   return {
     whole(place) {

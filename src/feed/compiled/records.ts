@@ -41,11 +41,14 @@ const isText = (key: string) => (textFields as readonly string[]).includes(key);
 /** A name that cannot lead anywhere else than beside the first file. */
 const NAME = /^[\w-][\w.-]*$/;
 
-/** @throws FeedError `damaged` or `unsupported-version` */
-export function readCompiled(bytes: Uint8Array): CompiledFeed {
-  const { header, body } = openFile<IndexHeader>('index', bytes);
+/**
+ * @param isOwn whether the library itself has just made the file, from records that it has checked
+ * @throws FeedError `damaged` or `unsupported-version`
+ */
+export function readCompiled(bytes: Uint8Array, { isOwn = false } = {}): CompiledFeed {
+  const { header, body } = openFile<IndexHeader>('index', bytes, isOwn);
   const { size, texts } = header;
-  const main = createReader(header.records, body);
+  const main = createReader(header.records, { body, isChecked: isOwn });
   let rest: Reader | undefined;
   const known = new Map<number, WeakRef<Therapist>>();
   const id = main.field('id');
@@ -80,19 +83,19 @@ export function readCompiled(bytes: Uint8Array): CompiledFeed {
   };
 
   return {
-    feed: withSafeAddresses(header.feed),
+    feed: isOwn ? header.feed : withSafeAddresses(header.feed),
     problems: header.problems,
     records,
     textsName: texts && NAME.test(texts.name) ? texts.name : undefined,
     addTexts(bytes) {
-      const { header, body, checksum } = openFile<TextsHeader>('texts', bytes);
+      const { header, body, checksum } = openFile<TextsHeader>('texts', bytes, isOwn);
       if (checksum !== texts?.checksum || header.size !== size) {
         throw new FeedError(
           'damaged',
           'The file of the texts belongs to another compiled feed. Put both files on the server, as they were compiled together.',
         );
       }
-      rest = createReader(header.records, body);
+      rest = createReader(header.records, { body, isChecked: isOwn });
       known.clear();
     },
   };

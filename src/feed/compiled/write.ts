@@ -29,7 +29,7 @@ export function createBlocks(): Blocks {
 }
 
 /** Writes all values at one path, and at the paths below it. `undefined` is nothing, and so is what JSON cannot say. */
-export function writeColumn(values: readonly unknown[], blocks: Blocks, key = ''): Column {
+export function writeColumn(values: readonly unknown[], blocks: Blocks): Column {
   const names: string[] = [];
   const groups: unknown[][] = [];
   const tags = values.map((value) => {
@@ -43,7 +43,7 @@ export function writeColumn(values: readonly unknown[], blocks: Blocks, key = ''
     groups[group]!.push(value);
     return group + 1;
   });
-  const kinds = names.map((name, group) => writeKind(name, groups[group]!, blocks, key));
+  const kinds = names.map((name, group) => writeKind(name, groups[group]!, blocks));
   return tags.every((tag) => tag === 1) ? { kinds } : { tags: writeInts(tags, blocks), kinds };
 }
 
@@ -59,14 +59,14 @@ function kindOf(value: unknown): string | undefined {
   return Array.isArray(value) ? 'list' : 'record';
 }
 
-function writeKind(name: string, values: readonly unknown[], blocks: Blocks, key: string): Kind {
+function writeKind(name: string, values: readonly unknown[], blocks: Blocks): Kind {
   switch (name) {
     case 'text':
       return writeTexts(values as string[], blocks);
     case 'time':
       return writeTimes(values as string[], blocks);
     case 'number':
-      return { t: 'number', value: writeNumbers(rounded(values as number[], key), blocks) };
+      return { t: 'number', value: writeNumbers(values as number[], blocks) };
     case 'list': {
       const lists = values as unknown[][];
       const lengths = writeInts(
@@ -85,12 +85,6 @@ function writeKind(name: string, values: readonly unknown[], blocks: Blocks, key
   }
 }
 
-/** Five decimals of a degree are about a meter. */
-function rounded(values: readonly number[], key: string): readonly number[] {
-  if (key !== 'lat' && key !== 'lon') return values;
-  return values.map((degrees) => Math.round(degrees * 1e5) / 1e5);
-}
-
 /** Writes the fields of records, each as a column. @param wanted which fields; default all */
 export function writeFields(
   records: readonly object[],
@@ -105,7 +99,7 @@ export function writeFields(
       const values = records.map((record) =>
         Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined,
       );
-      return [key, writeColumn(values, blocks, key)];
+      return [key, writeColumn(values, blocks)];
     });
 }
 
