@@ -879,7 +879,10 @@ describe('<therapist-search>', () => {
       });
     }
     const note = (element: Element) =>
-      [...all(element, '.label small'), ...all(element, '.sent')].map(textOf).join();
+      [...all(element, '.label small'), ...all(element, '.sent')]
+        .filter((line) => line.checkVisibility({ visibilityProperty: true }))
+        .map(textOf)
+        .join();
 
     it('on this device, with the source of the library', async () => {
       const { element } = await searchBox();
