@@ -139,12 +139,12 @@ function bringParts(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('/src/') || !/\bimport\('\./.test(code)) return null;
-      const asking = code.replace(/\bimport\('\.[^']+'\)/g, `bring(() => $&, ${ADDRESS})`);
-      return { code: `import { bring } from '${helper}'; ${asking}`, map: null };
+      const asking = code.replace(/\bimport\('\.[^']+'\)/g, `__bring(() => $&, ${ADDRESS})`);
+      return { code: `import { bring as __bring } from '${helper}'; ${asking}`, map: null };
     },
     renderChunk: (code) => ({
       code: code
-        .replace(/(import\((["'`].*?["'`])\)), *__ADDRESS__/g, '$1, $2')
+        .replace(/(import\((["'`].*?["'`])\)(?:\.then\([^()]*\))?), *__ADDRESS__/g, '$1, $2')
         // What is imported at once elsewhere is in the same file, and cannot be lost.
         .replaceAll(ADDRESS, '""'),
       map: null,
