@@ -115,8 +115,14 @@ function embed(): UserConfig {
         output: {
           // Vite keeps whitespace in `es` libraries unless this is set here, too.
           minify: true,
-          // What the first file needs is in the first file, whatever else imports it.
-          codeSplitting: { groups: [{ name: manifest.name, tags: ['$initial'] }] },
+          // What the first file needs is in the first file, whatever else imports it. What is wanted next is in one, so that none of it
+          // is asked for only when the others have come.
+          codeSplitting: {
+            groups: [
+              { name: manifest.name, tags: ['$initial'] },
+              { name: 'soon', test: /\/elements\/soon\.ts$/ },
+            ],
+          },
           comments: false,
           hashCharacters: 'base36',
           entryFileNames: `${manifest.name}-[hash].js`,
@@ -144,7 +150,8 @@ function bringParts(): Plugin {
     },
     renderChunk: (code) => ({
       code: code
-        .replace(/(import\((["'`].*?["'`])\)(?:\.then\([^()]*\))?), *__ADDRESS__/g, '$1, $2')
+        // Of a file that others import from too, a part of its names is taken: `.then(…)`.
+        .replace(/(import\((["'`].*?["'`])\)[^,]*?), *__ADDRESS__/g, '$1, $2')
         // What is imported at once elsewhere is in the same file, and cannot be lost.
         .replaceAll(ADDRESS, '""'),
       map: null,

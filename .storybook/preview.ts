@@ -6,6 +6,7 @@ import manifest from '../custom-elements.json';
 import '../src/elements/first.js';
 import '../src/elements/filters.js';
 import '../src/elements/later.js';
+import '../src/elements/soon.js';
 
 setCustomElementsManifest(manifest);
 

@@ -1,7 +1,4 @@
-/**
- * The elements that appear only after a press. A finder loads them after its first results, so that they do not delay these.
- * `define` loads them right after the first.
- */
+/** The elements that appear only after a press. A finder loads them when the page has nothing else to do, or at once after such a press. */
 import './therapist-clear/therapist-clear.define.js';
 import './therapist-consultation/therapist-consultation.define.js';
 import './therapist-guide/therapist-guide.define.js';

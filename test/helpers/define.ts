@@ -2,3 +2,4 @@
 import '../../src/elements/first.js';
 import '../../src/elements/filters.js';
 import '../../src/elements/later.js';
+import '../../src/elements/soon.js';

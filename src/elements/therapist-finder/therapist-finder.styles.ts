@@ -56,28 +56,36 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* Until it has loaded. */
+  /* The search box comes after the first cards. Its space is reserved: the box, as high as its two lines of text need, and a row below it. */
+  therapist-search:not(:defined) {
+    display: grid;
+  }
+
+  .room {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 12px;
+    min-block-size: max(56px, 2.3875em + 10px);
+    margin-block-end: 48px;
+    font-size: 0.875em;
+  }
+
+  .room.skeleton {
+    border-radius: min(var(--_radius-control), 27px);
+    font-size: 1em;
+  }
+
+  .skeleton,
+  therapist-filter-panel:not(:defined) {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+  }
+
+  .skeleton.filters,
   therapist-filter-panel:not(:defined) {
     display: block;
-    block-size: 36.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    background: var(--_surface);
-  }
-
-  .skeleton {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-  }
-
-  /* The search box and its row of chips. */
-  .skeleton.bar {
-    block-size: 56px;
-    margin-block-end: 48px;
-    border-radius: min(var(--_radius-control), 27px);
-  }
-
-  .skeleton.filters {
     block-size: 36.75em;
   }
 
@@ -90,11 +98,20 @@ export const styles = css`
       margin-block-start: 12px;
     }
 
-    .skeleton.bar {
-      margin-block-end: 44px;
+    /* Words and help stand as they will. */
+    therapist-search:not(:defined) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 8px;
     }
 
-    therapist-quick-filters.coming {
+    .room {
+      flex: 0 0 100%;
+      margin: 0;
+    }
+
+    therapist-quick-filters:is(:not(:defined), .coming) {
       display: block;
       inline-size: 27em;
       block-size: 36px;

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { TherapistElement } from '../../ui/element.js';
-import { whenPageIsThere } from '../../page/dom.js';
+import { nextPaint, whenPageIsThere } from '../../page/dom.js';
 import { format } from '../../i18n/format.js';
 import { firstStrings } from '../../i18n/strings/first.js';
 import { progressText } from '../../i18n/progress.js';
@@ -16,7 +16,7 @@ import { createVisitorStore } from '../../page/visitor-store.js';
 import { sameFields } from '../../page/connect/finder-controller.js';
 import { storeContext } from '../../page/connect/store-context.js';
 import { followSteps } from '../../page/steps.js';
-import { warnMissingPart } from '../../lib/lost-part.js';
+import { untilIdle } from '../../lib/tasks.js';
 import { isHelpNear } from '../../finder/help.js';
 import { selectFilterIds, usualFilters } from '../../views/filter-panel.js';
 import { headcountOf } from '../../views/results.js';
@@ -24,6 +24,7 @@ import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
 import type { TherapistSearch } from '../therapist-search/therapist-search.js';
+import type { Waves } from '../waves.js';
 import { styles } from './therapist-finder.styles.js';
 
 /** How many problems of a feed the console lists. */
@@ -70,18 +71,11 @@ export class TherapistFinder extends TherapistElement {
   static override styles = [TherapistElement.styles, measured, buttons, styles];
 
   /**
-   * Registers the filters; called where there is room for a column of them.
+   * The elements that come after the first cards.
    *
    * @internal
    */
-  static filters?: () => Promise<unknown>;
-
-  /**
-   * Registers the elements that appear only after a press; called once the first results are there.
-   *
-   * @internal
-   */
-  static later?: () => Promise<unknown>;
+  static waves?: Waves;
 
   /** The address of the feed. */
   @property() src?: string;
@@ -119,6 +113,8 @@ export class TherapistFinder extends TherapistElement {
   @state() private link?: OpenedLink | undefined;
   /** The visitor wanted a profile or the shortlist, but the element for it could not be loaded. */
   @state() private lost = false;
+  /** Set if the elements of a search could not be loaded: that, or that they are asked for again. */
+  @state() private searchLoss?: 'told' | 'retried' | undefined;
 
   @query('therapist-results') private results!: TherapistResults | null;
   @query('therapist-search') private search!: TherapistSearch | null;
@@ -134,6 +130,8 @@ export class TherapistFinder extends TherapistElement {
   #readyFor?: FinderStore;
   #reported?: object;
   #shown: object = {};
+  /** Resolves once the first cards are painted, or what came instead of them. */
+  #painted?: Promise<void>;
 
   private get words() {
     return firstStrings(this.locale);
@@ -164,7 +162,7 @@ export class TherapistFinder extends TherapistElement {
     );
     this.holdsCrisisLine = this.querySelector('therapist-crisis-line') !== null;
     this.holdsStatus = this.querySelector('therapist-status') !== null;
-    this.holdsFallback = [...this.childNodes].some((node) => node.nodeType !== Node.COMMENT_NODE);
+    this.holdsFallback = [...this.childNodes].some(isSlotted);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -181,7 +179,6 @@ export class TherapistFinder extends TherapistElement {
     this.store?.setLocale(this.locale);
     this.store?.renewEvery(this.#refresh);
     if (!this.composed) this.#offer();
-    if (!this.composed && this.store && this.#wide.is) this.#bringFilters();
     this.#follow();
     this.#watchReady();
     this.setState('ready', this.#ready);
@@ -229,9 +226,10 @@ export class TherapistFinder extends TherapistElement {
 
   /** The elements inside follow the rest of the state themselves. */
   #onState(state: FinderState) {
-    const { status, progress, result, opened, saved } = state;
+    const { status, progress, info, result, opened, saved } = state;
     const shown = {
       status,
+      info,
       progress,
       result,
       opened,
@@ -263,11 +261,6 @@ export class TherapistFinder extends TherapistElement {
     this.emit('therapist-error', { code: error?.code ?? 'problems', message, problems });
   }
 
-  /** Beside the feed, which takes as long. What is missing is asked for again with the next update. */
-  #bringFilters() {
-    TherapistFinder.filters?.().catch((error: unknown) => warnMissingPart('the filters', error));
-  }
-
   /** The usual layout has a profile and a shortlist. Cards reserve space for their links before these load, so that nothing moves. */
   #offer() {
     this.store?.dispatch({ type: 'offer', feature: 'profiles', on: true });
@@ -282,16 +275,42 @@ export class TherapistFinder extends TherapistElement {
   }
 
   protected override updated() {
-    if (this.composed || !this.store?.getState().result) return;
-    // Offline, cards still lead to a call; the next results or the next press try again.
-    TherapistFinder.later?.().then(
-      () => (this.lost = false),
-      (error: unknown) => {
-        warnMissingPart('profiles, the shortlist and guides', error);
-        this.#lose();
-      },
-    );
+    const { waves } = TherapistFinder;
+    if (waves) void this.#bring(waves);
   }
+
+  /**
+   * Brings the elements that come after the first cards, and at once what the page itself holds, or a search that was opened shows.
+   * What is missing is asked for again with the next update: offline, cards still lead to a call.
+   */
+  async #bring({ soon, filters, later }: Waves) {
+    const { status, result, progress, opened, saved } = this.store?.getState() ?? {};
+    if (this.querySelector(soon.selector)) void soon.bring();
+    // While a slow feed comes, one of them says so to screen readers.
+    if (!result && status !== 'error' && !progress) return;
+    await (this.#painted ??= nextPaint());
+    const search = this.#bringSearch();
+    if (this.composed) return;
+    if (this.#wide.is) void filters.bring();
+    if (opened === undefined && !saved?.length) await search.then(untilIdle);
+    if (await later.bring()) this.lost = false;
+    else this.#lose();
+  }
+
+  /** @returns whether it came */
+  async #bringSearch(): Promise<boolean> {
+    const isThere = (await TherapistFinder.waves?.soon.bring()) ?? false;
+    this.searchLoss = isThere ? undefined : 'told';
+    return isThere;
+  }
+
+  /** The button leaves with its message, so the focus moves to the box. */
+  #retrySearch = async () => {
+    this.searchLoss = 'retried';
+    if (!(await this.#bringSearch())) return;
+    await this.search?.updateComplete;
+    this.search?.focus();
+  };
 
   /**
    * Tells a visitor who pressed a name why no profile opens, and does not open it later, after they have moved on. Tells a visitor
@@ -343,7 +362,7 @@ export class TherapistFinder extends TherapistElement {
   override render() {
     return html`<div class="base" part="base">
       <div role="status">${this.link ? this.#renderLink(this.link) : nothing}</div>
-      ${this.composed ? this.#renderComposed() : this.#ready ? this.#renderLayout() : this.#renderLoading()}
+      ${this.composed ? this.#renderComposed() : this.#ready || !this.holdsFallback ? this.#renderLayout() : this.#renderFallback()}
       ${this.holdsStatus ? nothing : html`<therapist-status></therapist-status>`}
       <div class="lost" role="status">
         ${this.lost ? html`<p class="link surface">${this.words.lost}</p>` : nothing}
@@ -371,56 +390,36 @@ export class TherapistFinder extends TherapistElement {
     `;
   }
 
-  /** A separate tree from the finished layout: replacing it does not count as a layout shift. */
-  #renderLoading() {
+  #renderFallback() {
     return html`
       <div class="top">${this.#renderCrisisLine()}</div>
-      <slot>
-        <div class="top"><div class="skeleton bar"></div></div>
-        <div class="columns" aria-hidden="true">
-          <div class="panel"><div class="skeleton filters"></div></div>
-          <therapist-results></therapist-results>
-        </div>
-      </slot>
-      ${
-        this.holdsFallback
-          ? html`<p class="progress">
-              ${progressText(this.store?.getState().progress, this.words, this.format)}
-            </p>`
-          : nothing
-      }
+      <slot></slot>
+      <p class="progress">
+        ${progressText(this.store?.getState().progress, this.words, this.format)}
+      </p>
     `;
   }
 
+  /** The same while the feed comes, so that nothing is rendered twice. What comes later has its room. */
   #renderLayout() {
-    const state = this.store!.getState();
-    // No filters when records hold only names, which may not be known yet.
-    const filters =
-      state.result && (!state.info || selectFilterIds(state, usualFilters).length > 0);
+    const state = this.store?.getState();
+    // No filters when records hold only names.
+    const filters = state?.info && state.result && selectFilterIds(state, usualFilters).length > 0;
+    const hasPanel = this.#wide.is && (filters ?? state?.status !== 'error');
     return html`
       <button class="skip button quiet" part="skip" type="button" @click=${this.#toResults}>
         ${this.words.skipToResults}
       </button>
       <div class="top">
-        ${this.#wide.is || isHelpNear(state) ? nothing : this.#renderCrisisLine()}
+        ${this.#wide.is || (state && isHelpNear(state)) ? nothing : this.#renderCrisisLine()}
         <therapist-search @therapist-search=${this.#onSearch}>
+          ${this.#renderRoom()}
           ${this.#wide.is ? this.#renderRow(state) : this.#renderTools(filters)}
           <therapist-active-filters slot="chips"></therapist-active-filters>
         </therapist-search>
       </div>
       <div class="columns">
-        ${
-          filters && this.#wide.is
-            ? html`<div class="panel" part="panel">
-                <h2 class="visually-hidden">${this.words.filters}</h2>
-                ${
-                  state.info
-                    ? html`<therapist-filter-panel></therapist-filter-panel>`
-                    : html`<div class="skeleton filters"></div>`
-                }
-              </div>`
-            : nothing
-        }
+        ${hasPanel ? this.#renderPanel(filters) : nothing}
         <div>
           <therapist-results>
             ${this.#wide.is ? html`<therapist-sort slot="tools"></therapist-sort>` : nothing}
@@ -428,21 +427,47 @@ export class TherapistFinder extends TherapistElement {
             <slot name="ask" slot="ask"></slot>
           </therapist-results>
           <therapist-pager></therapist-pager>
-          ${hasToClear(state) ? html`<therapist-clear></therapist-clear>` : nothing}
+          ${state && hasToClear(state) ? html`<therapist-clear></therapist-clear>` : nothing}
         </div>
       </div>
       <therapist-profile></therapist-profile>
     `;
   }
 
+  /** Where the search box will be. Once that is there, it has no place for this. */
+  #renderRoom() {
+    const { searchLoss, words } = this;
+    return html`<div class="room ${searchLoss ? '' : 'skeleton'}" role="status">
+      ${
+        searchLoss
+          ? html`<p>${searchLoss === 'told' ? words.searchLost : nothing}</p>
+              <button class="button quiet" type="button" @click=${this.#retrySearch}>
+                ${words.retry}
+              </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderPanel(filters: boolean | undefined) {
+    return html`<div class="panel" part="panel">
+      <h2 class="visually-hidden">${this.words.filters}</h2>
+      ${
+        filters
+          ? html`<therapist-filter-panel></therapist-filter-panel>`
+          : html`<div class="skeleton filters"></div>`
+      }
+    </div>`;
+  }
+
   /** The row below a wide search box. */
-  #renderRow(state: FinderState) {
+  #renderRow(state: FinderState | undefined) {
     return html`<therapist-quick-filters
-        class=${state.info ? '' : 'coming'}
+        class=${state?.info ? '' : 'coming'}
         slot="chips"
         filters="week evenings payer"
       ></therapist-quick-filters>
-      ${isHelpNear(state) ? nothing : this.#renderCrisisLine('aside')}`;
+      ${state && isHelpNear(state) ? nothing : this.#renderCrisisLine('aside')}`;
   }
 
   /** The chips below a narrow one. */
@@ -463,6 +488,11 @@ function isStore(given: Partial<FinderStore>): boolean {
   return [given.getState, given.subscribe, given.dispatch, given.setLocale].every(
     (each) => typeof each === 'function',
   );
+}
+
+/** Whether a child shows where a finder shows what the page put inside. */
+function isSlotted(node: Node): boolean {
+  return node instanceof Element ? !node.slot : node instanceof Text && node.data.trim() !== '';
 }
 
 /** Where there is no list, nothing is there to clear until something was searched for. */

@@ -160,6 +160,7 @@ export class TherapistSearch extends FinderElement {
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('search-box', store);
     if (store) this.#followReset(store);
+    this.#isWhole ||= this.#finder.slice?.isComing === false;
     this.#followWords();
     if (this.hasUpdated) this.#plain.follow();
     this.#watch(this.#finder.slice?.placing ?? false);
@@ -240,6 +241,11 @@ export class TherapistSearch extends FinderElement {
     if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))
       void this.#bringHelpInSight();
     this.#wasUrgent = urgent;
+  }
+
+  /** Moves the focus to the field for words. */
+  override focus(options?: FocusOptions): void {
+    this.textField.focus(options);
   }
 
   /**

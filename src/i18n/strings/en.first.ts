@@ -15,6 +15,7 @@ export const enFirst = {
 
   sentTo: (host: string) => `Your search is sent to ${host}.`,
   skipToResults: 'Skip to results',
+  searchLost: 'The search couldn’t load.',
   resultsLabel: 'Therapists',
   fit: (n: number, count: string, who: Who) =>
     `${count} ${plural(n, `${who} matches`, `${who}s match`)}`,

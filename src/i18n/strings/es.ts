@@ -65,6 +65,7 @@ export const es: Language = {
     meetingLabel: 'Cómo son las sesiones',
     meeting: { 'in-person': 'En persona', remote: 'Virtual', either: 'Cualquiera' },
     search: 'Buscar',
+    searchLost: 'No se pudo cargar la búsqueda.',
     private: 'Se queda aquí',
     sentTo: (host) => `Tu búsqueda se envía a ${host}.`,
 

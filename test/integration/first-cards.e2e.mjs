@@ -1,0 +1,100 @@
+/** The first cards, while the files that come after them are slow, or do not come at all. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { browser, server } from '../helpers/demo-in-browser.mjs';
+
+const SOON = '**/soon-*.js*';
+const FILTERS = /\/(?:filters|therapist-filter-panel\.define)-\w+\.js/;
+
+/** Opens a page that holds only a finder, where files wait until they are let go. */
+async function visit(t, { width = 360, lang = 'en', held = [], body } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.addInitScript(watchShifts);
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  for (const file of held) {
+    await page.route(file, async (route) => {
+      await released;
+      await route.continue();
+    });
+  }
+  await page.route('**/alone.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>A clinic</title>
+        ${body ?? '<therapist-finder src="/clinic/therapists.json"></therapist-finder>'}
+        <script type="module" src="/therapist-finder/therapist-finder.js"></script>`,
+    }),
+  );
+  await page.goto(`${server.origin}/alone.html`);
+  const finder = page.locator('therapist-finder');
+  return { page, finder, card: finder.locator('therapist-card').first(), release };
+}
+
+/** Runs in the page: notes what moved, and where from. */
+function watchShifts() {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries()) {
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.outerHTML?.slice(0, 80) ?? node?.data}: ${JSON.stringify([previousRect, currentRect])}`,
+      );
+      globalThis.shifts.push([value, ...moved].join('\n'));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const defined = (page, tag) => page.waitForFunction((name) => customElements.get(name), tag);
+const idle = (page) => page.evaluate(() => new Promise((then) => requestIdleCallback(then)));
+const topOf = async (locator) => (await locator.boundingBox()).y;
+
+describe('before the files that come after them, the first cards', () => {
+  for (const width of [360, 720, 1280]) {
+    for (const lang of ['en', 'es']) {
+      test(`are there, with crisis help, and stay where they are: ${lang}, ${width} px`, async (t) => {
+        const { page, finder, card, release } = await visit(t, {
+          width,
+          lang,
+          held: [SOON, FILTERS],
+        });
+        await card.waitFor();
+        const help = finder.locator('therapist-crisis-line a[href="tel:988"]');
+        assert.equal(await help.count(), 1);
+        assert.equal(await finder.getByRole('textbox').count(), 0);
+        const before = [await topOf(card), await topOf(help)];
+        await page.waitForTimeout(300);
+        release();
+        await finder.getByRole('textbox').first().waitFor();
+        if (width === 1280) await defined(page, 'therapist-filter-panel');
+        await defined(page, 'therapist-shortlist');
+        await idle(page);
+        assert.deepEqual([await topOf(card), await topOf(help)], before);
+        assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+      });
+    }
+  }
+});
+
+describe('without the file of a search', () => {
+  test('cards work, the finder says so and offers to try again', async (t) => {
+    const { page, finder, card, release } = await visit(t, { held: [] });
+    await page.route(SOON, (route) => route.abort());
+    await page.reload();
+    release();
+    await card.waitFor();
+    await finder.getByText('The search couldn’t load.').waitFor();
+    const top = await topOf(card);
+    await page.unroute(SOON);
+    await finder.getByRole('button', { name: 'Try again' }).click();
+    const box = finder.getByRole('textbox', { name: 'What would help?' });
+    await box.waitFor();
+    await page.waitForFunction(() => document.activeElement.localName === 'therapist-finder');
+    assert.equal(await topOf(card), top);
+    assert.equal(await finder.getByText('The search couldn’t load.').isVisible(), false);
+    await page.keyboard.type('grief');
+    assert.equal(await box.inputValue(), 'grief');
+  });
+});
