@@ -68,6 +68,8 @@ export interface PanelView {
   total: number;
   narrowed: boolean;
   who: 'therapist' | 'practice';
+  /** Whether it is not known yet what the filters in sight hold. */
+  isComing: boolean;
 }
 
 export function selectPanel(state: FinderState, wanted: readonly FilterId[]): PanelView {
@@ -85,7 +87,15 @@ export function selectPanel(state: FinderState, wanted: readonly FilterId[]): Pa
     total: state.result?.total ?? 0,
     narrowed: isNarrowed(searchInUse(state)),
     who: whoOf(state),
+    isComing:
+      state.status !== 'error' && (!state.info || !first.every((id) => isCounted(state, id))),
   };
+}
+
+/** Not every directory has a histogram of fees, and only a query with a circle has distances. */
+function isCounted({ result }: FinderState, id: FilterId): boolean {
+  if (id === 'fee' || id === 'near') return true;
+  return (id === 'opening' ? result?.opening : result?.counts[id]) !== undefined;
 }
 
 function idOf(ref: UseRef): FilterId {

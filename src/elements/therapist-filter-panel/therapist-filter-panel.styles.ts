@@ -21,6 +21,15 @@ export const styles = css`
     scroll-padding-block: 52px 8px;
   }
 
+  .card.coming {
+    block-size: 36.75em;
+    overflow: hidden;
+  }
+
+  .coming > * {
+    visibility: hidden;
+  }
+
   .head {
     position: sticky;
     inset-block-start: 0;

@@ -67,12 +67,16 @@ export class TherapistFilterPanel extends FinderElement {
     () => this.#parts(),
   );
 
+  /** Until what they hold has once been known, the filters keep their room. */
+  #isWhole = false;
+
   /** Which filters there are must be known with the first results, so that nothing moves. Then each asks for its own counts. */
   #parts(): readonly FilterId[] {
     return this.#finder.state?.info ? [] : this.#wanted;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    this.#isWhole ||= this.#finder.slice?.isComing === false;
     if (!changed.has('facets')) return;
     this.#wanted = typeof this.facets === 'string' ? this.#parse(this.facets) : usualFilters;
     this.#finder.refresh();
@@ -105,7 +109,7 @@ export class TherapistFilterPanel extends FinderElement {
     const isCard = !this.bare && (Boolean(view?.first.length) || this.childElementCount > 0);
     return html`
       <section
-        class="base ${isCard ? 'surface card' : ''}"
+        class="base ${isCard ? 'surface card' : ''} ${this.#isWhole ? '' : 'coming'}"
         part="base"
         aria-label=${this.words.filtersLabel}
       >
