@@ -167,6 +167,11 @@ export interface SearchResult {
   firstCall?: FirstCall | undefined;
   /** The words of the text that no record in sight has, as they were typed. They do not filter. */
   notFound: readonly string[];
+  /**
+   * The text was not searched for in long texts, such as `about`, because they are still on their way. After
+   * {@link DirectorySource.whenWhole} the answer is whole.
+   */
+  textsComing?: true;
 }
 
 /** By value: how many would match with it. */
@@ -250,4 +255,9 @@ export interface DirectorySource {
   /** @throws the signal's reason if it is aborted */
   search(query: Query, signal?: AbortSignal): Promise<SearchResult>;
   therapist(id: string, signal?: AbortSignal): Promise<Therapist | undefined>;
+  /**
+   * Fetches long texts that come later, and resolves once they are here, or will not come. From then on, therapists and answers have them.
+   * Absent if nothing comes later.
+   */
+  whenWhole?(): Promise<unknown>;
 }

@@ -11,7 +11,7 @@ import type { DirectorySource } from './query.js';
 /**
  * A feed as the {@link DirectorySource} of a finder. The first question brings the engine and reads the records, in slices, so that the page
  * stays responsive. Only the first page of everyone, without counts, waits for neither. After the first search the words of long texts are
- * read in the same way. A search for words waits for them, so it always finds everything.
+ * read in the same way. A search for words waits until all texts that are here are read.
  *
  * The first question about a place loads the ZIP codes, if any office needs them to be placed. If that fails, those offices
  * have no position, and the next such question tries again.
@@ -77,17 +77,18 @@ export function sourceOver(
       signal?.throwIfAborted();
       return (await unlessAborted(whenThere(), signal)).info();
     },
-    async therapist(id, signal) {
-      signal?.throwIfAborted();
-      await unlessAborted(Promise.resolve(records.whenWhole?.()), signal);
-      // Not by the engine: a card that stands alone asks only this, and so builds no index.
-      return therapistWith(id, records);
-    },
+    // Not by the engine: a card that stands alone asks only this, and so builds no index.
+    therapist: (id, signal) =>
+      unlessAborted(
+        Promise.resolve().then(() => therapistWith(id, records)),
+        signal,
+      ),
     async search(query, signal) {
       signal?.throwIfAborted();
       if (!engine && hasFirstPage(query)) return firstPage(records, query, options.ages);
       return (await unlessAborted(whenThere(), signal)).search(query, signal);
     },
+    ...(records.whenWhole && { whenWhole: records.whenWhole }),
   };
   engines.set(source, whenThere);
   // Not enumerable: a page that spreads this source into its own must say itself where it searches.

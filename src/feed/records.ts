@@ -8,14 +8,16 @@ export type TimeListed = 'availability' | 'consultation';
 /** The records of a feed, however they are kept. A record is known by its number, which is its place in the feed. */
 export interface Records {
   readonly size: number;
-  /** A whole record, the same object for as long as somebody holds it. */
+  /** A record with all that is here, the same object for as long as somebody holds it and nothing more comes. */
   at(record: number): Therapist;
   /** Reads some fields of any record, which may cost much less than the whole. What it gives is not kept: read it, and forget it. */
   pick<K extends keyof Therapist>(...fields: readonly K[]): (record: number) => Pick<Therapist, K>;
   /** The slots that a record lists, in epoch milliseconds, as it lists them: much cheaper than their texts. */
   instants(list: TimeListed): (record: number) => readonly number[];
-  /** Waits for fields that come later. If they do not come, says why. Absent if all are here. */
+  /** Waits for the long texts, where they come later. If they do not come, says why. Absent if all are here. */
   whenWhole?(): Promise<FeedProblem | undefined>;
+  /** Whether nothing more comes. Absent as above. */
+  isWhole?(): boolean;
   /** The number of the record with an id, or -1. */
   indexOf(id: string): number;
 }

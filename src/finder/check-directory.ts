@@ -50,6 +50,7 @@ function checkSource(source: DirectorySource): DirectorySource {
     info: async (signal) => checkInfo(await source.info(signal)),
     search: async (query, signal) => checkResult(await source.search(query, signal), query),
     therapist: async (id, signal) => source.therapist(id, signal),
+    ...(typeof source.whenWhole === 'function' && { whenWhole: async () => source.whenWhole?.() }),
   };
   // Not enumerable, so that a copy of this source with another `search` must say where it searches.
   return Object.defineProperty(checked, 'searches', { value: source.searches });

@@ -26,6 +26,8 @@ export interface StatusView {
   feed: FeedMeta | undefined;
   who: 'therapist' | 'practice';
   notFound: readonly string[];
+  /** Whether the answer may change, because long texts are still on their way. */
+  textsComing: boolean;
   /** How many are listed. */
   size: number;
   /** See `ResultsView.nobodyIn`. */
@@ -52,6 +54,7 @@ export function selectStatus(state: FinderState): StatusView {
     feed: state.feed,
     who: whoOf(state),
     notFound: phrasesNotFound(state),
+    textsComing: result?.textsComing === true,
     size: headcountOf(state)?.size ?? 0,
     nobodyIn: nobodyInState(state),
   };

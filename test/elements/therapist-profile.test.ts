@@ -19,6 +19,7 @@ import {
   settled,
   textOf,
 } from '../helpers/mount.js';
+import { storeWithLateTexts } from '../helpers/late-texts.js';
 import { serveFeed, serveInstead } from '../helpers/serve-feed.js';
 import { until } from '../helpers/until.js';
 import { detailsOf } from '../helpers/watch.js';
@@ -686,6 +687,21 @@ describe('<therapist-profile>', () => {
       expect(text).to.include('Write to us').and.not.to.include('Book');
       expect(text).to.match(/Since 1998$/);
     });
+  });
+
+  it('shows what is here before the long texts have come, then those too', async () => {
+    const { store, send } = await storeWithLateTexts();
+    const { profile } = await opened('ben', store);
+    await waitUntil(() => textOf(one(profile, 'h2')) === 'Ben Cole');
+    const name = one(profile, 'h2');
+    expect(all(profile, '[part=about]')).to.eql([]);
+    await waitUntil(() => all(profile, '[part=similar]').length);
+    const others = one(profile, '[part=similar]');
+    send();
+    await waitUntil(() => all(profile, '[part=about]').length);
+    expect(textOf(one(profile, '[part=about]'))).to.include('I stay calm by surfing.');
+    expect(focused(), 'the focus stays').to.equal(name);
+    expect(one(profile, '[part=similar]'), 'what was here stays').to.equal(others);
   });
 
   describe('a film', () => {

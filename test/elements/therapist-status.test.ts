@@ -1,11 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FinderStore } from '../../src/finder/store.js';
 import { DialogController } from '../../src/ui/widgets/dialog-controller.js';
 import type { TherapistStatus } from '../../src/elements/therapist-status/therapist-status.js';
 import { fixtureStore, now, slowStore } from '../helpers/fixture-feed.js';
-import { all, finderWith, insideFinder, one, rendered, settled } from '../helpers/mount.js';
+import { storeWithLateTexts } from '../helpers/late-texts.js';
+import { all, finderWith, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 import { until } from '../helpers/until.js';
 import { warningsOf } from '../helpers/watch.js';
 
@@ -94,6 +95,25 @@ describe('<therapist-status>', () => {
     expect(said(element)).to.equal(
       'Removed: Must have: Grief and loss. 11 therapists. Page 1 of 2.',
     );
+  });
+
+  it('says that an answer may change while long texts are on their way, and what became of it', async () => {
+    const { store, send } = await storeWithLateTexts();
+    const finder = await finderWith(store);
+    const results = one(finder, 'therapist-results');
+    const status = one(finder, 'therapist-status');
+    const note = 'We’re still reading the full profiles, so this may change in a moment.';
+    store.dispatch({ type: 'search', text: 'calm', place: '' });
+    await settled(store);
+    expect(said(status)).to.equal(`1 therapist matches. ${note}`);
+    await waitUntil(() => textOf(results).includes(note));
+    const heard = listen(status);
+    send();
+    await until(store, ({ result }) => !result?.textsComing);
+    await settled(store);
+    expect(said(status)).to.equal('2 therapists match.');
+    expect(heard).to.have.length(1);
+    expect(textOf(results)).to.include('Ben Cole').and.not.include(note);
   });
 
   it('says the same words again after another act', async () => {

@@ -84,22 +84,46 @@ describe('a compiled feed at an address', () => {
     expect(asked).to.eql(['feed.tff?key=1', `${texts!.name}?key=1`]);
   });
 
-  it('finds words of the long texts, and has them for a profile', async () => {
+  it('finds words and therapists without the long texts, and with them once they are here', async () => {
     const { url, environment, asked } = serving(both());
     const { source } = await loadDirectory(url, environment);
-    const { hits } = await source.search({ now, text: 'surf' });
+    const find = (text: string) => source.search({ now, text });
+    const early = await find('calm surf');
+    expect(early.hits.map(({ therapist }) => therapist.id)).to.eql(['ana']);
+    expect([early.textsComing, early.notFound]).to.eql([true, ['surf']]);
+    expect(await source.therapist('ana')).to.include({ headline: 'Calm and clear.' });
+    expect(await source.therapist('ana')).not.to.have.property('about');
+    expect(asked).to.eql(['feed.tff']);
+
+    await source.whenWhole!();
+    const { hits, ...whole } = await find('surf');
     expect(hits.map(({ therapist }) => therapist.id)).to.eql(['ana']);
+    expect(whole).to.not.have.property('textsComing');
+    expect((await find('calm surf')).notFound, 'the same words are looked for anew').to.eql([]);
     expect((await source.therapist('ana'))?.about).to.equal('I also surf.');
     expect(asked).to.eql(['feed.tff', texts!.name]);
+  });
+
+  it('says nothing of long texts where none are searched for, or none come', async () => {
+    const { url, environment } = serving(both());
+    const { source } = await loadDirectory(url, environment);
+    expect(await source.search({ now })).to.not.have.property('textsComing');
+    const plain = serving({
+      'feed.tff': compileFeed({ ...written, therapists: [{ id: 'x', name: 'X' }] }, { now }).index,
+    });
+    const { source: short } = await loadDirectory(plain.url, plain.environment);
+    expect(await short.search({ now, text: 'surf' })).to.not.have.property('textsComing');
+    expect(short.whenWhole).to.equal(undefined);
   });
 
   it('works on where the texts do not come, and says so to the publisher', async () => {
     const { url, environment } = serving({ 'feed.tff': index });
     const warnings = await warningsOf(async () => {
       const { source } = await loadDirectory(url, environment);
-      const { hits, notFound } = await source.search({ now, text: 'calm surf' });
+      await source.whenWhole!();
+      const { hits, notFound, textsComing } = await source.search({ now, text: 'calm surf' });
       expect(hits.map(({ therapist }) => therapist.id)).to.eql(['ana']);
-      expect(notFound).to.eql(['surf']);
+      expect([notFound, textsComing]).to.eql([['surf'], undefined]);
       expect((await source.therapist('ana'))?.headline).to.equal('Calm and clear.');
     });
     expect(warnings).to.have.lengthOf(1);

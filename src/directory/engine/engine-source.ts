@@ -7,6 +7,7 @@ import { needsZip } from '../../record/near.js';
 import { loadPlaces } from '../../vocabulary/places/load.js';
 import type { DirectoryInfo, Query, SearchResult } from '../query.js';
 import { buildEngine, type Engine } from './engine.js';
+import { renewWords } from './indexes/indexes.js';
 import type { SourceOptions, ZipCodes } from './options.js';
 
 /** What answers the questions of a source by the engine. */
@@ -41,7 +42,6 @@ export async function createEngineSource(
     places: () => zip.codes,
   };
   const engine = await inSlices(createTask(buildEngine(records, known, before?.engine)), pause);
-  const whole = async () => records.whenWhole?.();
   let isReadingAhead = false;
 
   async function loadZipCodesFor({ near }: Query) {
@@ -50,8 +50,7 @@ export async function createEngineSource(
 
   async function prepare(query: Query, signal: AbortSignal | undefined) {
     await unlessAborted(loadZipCodesFor(query), signal);
-    // Words may stand in texts that come later.
-    if (query.text) await unlessAborted(whole(), signal);
+    if (query.text) await renewWords(engine.indexes, pause, signal);
     for (const task of engine.needs(query)) await inSlices(task, pause, signal);
   }
 
@@ -60,8 +59,9 @@ export async function createEngineSource(
     if (isReadingAhead) return;
     isReadingAhead = true;
     void rest()
-      .then(whole)
-      .then(() => inSlices(engine.words, rest));
+      .then(() => records.whenWhole?.())
+      .then(() => renewWords(engine.indexes, rest))
+      .then(() => inSlices(engine.indexes.words.task, rest));
   }
 
   return {

@@ -23,8 +23,6 @@ export interface Directory {
 export interface Engine extends Directory {
   /** What has to be ready before a query can be answered. `search` does at once whatever is left of it. */
   needs(query: Query): Task<unknown>[];
-  /** The words of all texts. Every search for words needs them. */
-  words: Task<unknown>;
   indexes: Indexes;
 }
 
@@ -53,11 +51,11 @@ export function* buildEngine(
       ...pageOfResults(filterSets.matching, context, indexes),
       ...count(context, filterSets),
       notFound: wordsNotFound(normalized.words, context.query.words, query.text),
+      ...(normalized.words.length && !indexes.words.isWhole && { textsComing: true }),
     };
   };
   return {
     indexes,
-    words: indexes.words,
     info: () => indexes.info,
     therapist: (id) => therapistWith(id, records),
     needs: (query) => tasksFor(normalizeQuery(query), indexes),

@@ -19,12 +19,14 @@ export class ProfileController implements ReactiveController {
   #request: () => ProfileRequest;
   #lookup: TherapistLookup;
   #similar: Lookup<readonly Hit[]>;
+  /** To whom they are similar. */
+  #to: string | undefined;
 
   /** @param request read before each render of the host */
   constructor(host: ReactiveControllerHost, request: () => ProfileRequest) {
     const changed = () => host.requestUpdate();
     this.#request = request;
-    this.#lookup = new TherapistLookup(changed);
+    this.#lookup = new TherapistLookup(changed, { fillsIn: true });
     this.#similar = new Lookup(changed);
     host.addController(this);
   }
@@ -38,7 +40,7 @@ export class ProfileController implements ReactiveController {
   }
 
   get similar(): readonly Hit[] {
-    return this.#similar.status === 'done' ? this.#similar.value! : [];
+    return this.#similar.value ?? [];
   }
 
   hostUpdate() {
@@ -46,7 +48,10 @@ export class ProfileController implements ReactiveController {
     this.#lookup.request(request);
     const { therapist } = this;
     const { source } = request.directory ?? {};
-    if (!therapist || !source) this.#similar.cancel();
-    else this.#similar.beginFor([therapist, source], () => similar(therapist, source, moment));
+    // They stay while the same therapist is only looked up again.
+    if (therapist?.id !== this.#to) this.#similar.cancel();
+    this.#to = therapist?.id;
+    if (therapist && source)
+      this.#similar.beginFor([therapist, source], () => similar(therapist, source, moment));
   }
 }

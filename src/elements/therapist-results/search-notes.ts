@@ -13,8 +13,8 @@ export function orderNote(view: ResultsView, locale: string): string {
   return orderOf(view.result!.total, view, strings(locale));
 }
 
-/** Above the list: what was left out of the search. `<therapist-status>` announces it. */
-export function notesAbove({ relaxed, notFound, feed }: ResultsView, locale: string) {
+/** Above the list: what was left out of the search, or is not read yet. `<therapist-status>` announces it. */
+export function notesAbove({ relaxed, notFound, feed, result }: ResultsView, locale: string) {
   const words = strings(locale);
   const formats = format(locale);
   const currency = feed?.currency ?? 'USD';
@@ -22,6 +22,7 @@ export function notesAbove({ relaxed, notFound, feed }: ResultsView, locale: str
   return [
     relaxedNote(relaxed, { words, format: formats, labels, currency }),
     notFoundNote(notFound, words, formats),
+    result?.textsComing && words.textsComing,
   ].map((note) => (note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing));
 }
 

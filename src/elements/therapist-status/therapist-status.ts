@@ -51,10 +51,11 @@ export class TherapistStatus extends FinderElement {
   protected override willUpdate() {
     const view = this.#finder.slice;
     if (view?.status === 'ready' && !view.isAnswered) return;
-    const { status, isSlow, revision, directory, search } = view ?? {};
+    const { status, isSlow, revision, directory, search, textsComing } = view ?? {};
     // In the page, the saved list says it itself.
     const saved = this.#isInDialog ? view?.saved : undefined;
-    const about = { status, isSlow, revision, directory, search, saved, words: this.words };
+    const { words } = this;
+    const about = { status, isSlow, revision, directory, search, textsComing, saved, words };
     if (sameFields(about, this.#about)) return;
     const before = this.#about;
     this.#about = about;
@@ -104,7 +105,11 @@ export class TherapistStatus extends FinderElement {
     const change = changedFilter(before, view);
     const name = change && filterName(change.ref, change.value, change.search, naming);
     const changed = name && (change.isRemoved ? words.removed(name) : `${name}.`);
-    const notes = [relaxedNote(view.relaxed, naming), notFoundNote(view.notFound, words, format)];
+    const notes = [
+      relaxedNote(view.relaxed, naming),
+      notFoundNote(view.notFound, words, format),
+      view.textsComing && words.textsComing,
+    ];
     return [changed, this.#outcome(total, view), ...notes].filter(Boolean).join(' ');
   }
 
@@ -122,7 +127,10 @@ export class TherapistStatus extends FinderElement {
 
 /** What a message is about. */
 type About = Partial<
-  Pick<StatusView, 'status' | 'isSlow' | 'revision' | 'directory' | 'search' | 'saved'>
+  Pick<
+    StatusView,
+    'status' | 'isSlow' | 'revision' | 'directory' | 'search' | 'textsComing' | 'saved'
+  >
 >;
 
 declare global {

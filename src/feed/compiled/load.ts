@@ -21,8 +21,13 @@ export async function readColumns(
   const compiled = readCompiled(bytes);
   const { feed, problems, records, textsName } = compiled;
   if (!textsName) return { feed, problems, records };
-  const whenWhole = lazy(() => addTexts(compiled, besideOf(url, textsName), url, options));
-  return { feed, problems, records: { ...records, whenWhole } };
+  let isOver = false;
+  const whenWhole = lazy(async () => {
+    const problem = await addTexts(compiled, besideOf(url, textsName), url, options);
+    isOver = true;
+    return problem;
+  });
+  return { feed, problems, records: { ...records, whenWhole, isWhole: () => isOver } };
 }
 
 /** Fetches the long texts, or takes the last copy of them. @returns why there are none, for the feed's publisher */

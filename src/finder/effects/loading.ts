@@ -52,6 +52,8 @@ export class Loading {
     if (!options.renew || !state.directory || this.#newest.status === 'pending') return false;
     const answer = await this.#newest.begin(async (signal) => {
       const directory = check(await options.renew!());
+      // What is shown has its long texts, too.
+      await directory.source.whenWhole?.();
       return { directory, info: await directory.source.info(signal) };
     });
     const isNew = answer?.status === 'done' && answer.value.directory !== state.directory;

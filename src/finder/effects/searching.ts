@@ -1,8 +1,9 @@
 import { MINUTE } from '../../lib/dates.js';
 import { Lookup } from '../../lib/lookup.js';
 import { asksForEveryone, comesFirst } from '../../directory/first-page.js';
-import type { DirectoryInfo, Part, SearchResult } from '../../directory/query.js';
+import type { DirectoryInfo, DirectorySource, Part, SearchResult } from '../../directory/query.js';
 import { loadEngine } from '../../directory/source.js';
+import { quietly } from '../../lib/quietly.js';
 import { problemOf } from '../problem.js';
 import { nextCalls, soonestOf } from '../../record/calls.js';
 import { isTaken } from '../taken-calls.js';
@@ -34,6 +35,10 @@ export class Searching {
   #wants = new Wants();
   /** The parts that were asked for with the result in the state; undefined: all. */
   #known: readonly Part[] | undefined;
+  /** The source whose long texts are waited for. */
+  #coming: DirectorySource | undefined;
+  /** The step at which the last answer without them came. */
+  #answered = 0;
   #isFilling = false;
   #isPainted = false;
   #newest = new Lookup<SearchAnswer>();
@@ -69,8 +74,27 @@ export class Searching {
     if (answer.status === 'done') {
       this.#known = asked;
       this.#core.update({ ...answer.value, ...over, status: 'ready', error: undefined });
+      void this.#awaitTexts();
       await this.#fill();
     } else this.#core.update({ ...over, status: 'error', error: problemOf(answer.error) });
+  }
+
+  /**
+   * Completes an answer without long texts once these are here: it said that it may change. Where something else was done since, those in
+   * sight stay.
+   */
+  async #awaitTexts(): Promise<void> {
+    const { directory, result, step } = this.#core.state;
+    const source = directory?.source;
+    if (!result?.textsComing || !source?.whenWhole) return;
+    this.#answered = step;
+    if (source === this.#coming) return;
+    this.#coming = source;
+    await quietly(() => source.whenWhole?.());
+    this.#coming = undefined;
+    const { state } = this.#core;
+    if (state.directory?.source !== source || !state.result?.textsComing) return;
+    await this.refresh(true, state.step === this.#answered);
   }
 
   /**
@@ -124,8 +148,9 @@ export class Searching {
    * with what is known now, until the next action. If the search fails, the old result stays.
    *
    * @param isDue whether something else than time has changed the answer
+   * @param isExpected whether others may take the place of those in sight
    */
-  async refresh(isDue?: boolean): Promise<void> {
+  async refresh(isDue?: boolean, isExpected?: boolean): Promise<void> {
     const { options, state } = this.#core;
     if (state.status !== 'ready') return;
     if (this.#newest.status === 'pending') {
@@ -138,7 +163,7 @@ export class Searching {
     const answer = await this.#newest.begin((signal) => this.#ask(state, signal, asked));
     if (answer?.status !== 'done') return;
     const { value } = answer;
-    const result = inPlace(value.result, state.result);
+    const result = isExpected ? value.result : inPlace(value.result, state.result);
     if (result === value.result) this.#known = asked;
     this.#core.update({ ...value, result });
     await this.#fill();
@@ -184,7 +209,9 @@ function inPlace(newer: SearchResult, shown: SearchResult | undefined): SearchRe
   if (!shown || ids(newer) === ids(shown)) return newer;
   const known = new Map(newer.hits.map((hit) => [hit.therapist.id, hit]));
   const hits = shown.hits.map((hit) => known.get(hit.therapist.id) ?? hit);
-  return { ...shown, hits, firstCall: newer.firstCall };
+  const { textsComing, ...kept } = shown;
+  const isComing = textsComing && newer.textsComing;
+  return { ...kept, hits, firstCall: newer.firstCall, ...(isComing && { textsComing }) };
 }
 
 /** A result with parts of another answer to the same search. Its page stays. */

@@ -53,6 +53,7 @@ export const en = {
   relaxed: (filters: string) => `We found no one for this search, so we left out: ${filters}.`,
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
+  textsComing: 'We’re still reading the full profiles, so this may change in a moment.',
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
   noneHelp: 'Try fewer words, or remove a filter.',

@@ -114,6 +114,8 @@ export const es: Language = {
     lost: 'No se pudo cargar esta parte de la página. Revisa tu conexión e inténtalo de nuevo.',
     wordsNotFound: (n, words) =>
       `No encontramos nada para ${words}, así que no ${plural(n, 'lo', 'los')} tuvimos en cuenta.`,
+    textsComing:
+      'Todavía estamos leyendo los perfiles completos. Esto puede cambiar en un momento.',
     loading: 'Cargando terapeutas',
     loadingStill: 'Todavía está cargando',
     loadingPart: (percent) => `Todavía está cargando: ${percent}`,

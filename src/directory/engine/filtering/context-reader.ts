@@ -1,5 +1,6 @@
 import { memoizeLast } from '../../../lib/memo.js';
 import { anyOf, hasBit, isSameSet, without, type Bits } from '../bits.js';
+import type { Dictionary } from '../indexes/dictionary.js';
 import type { Indexes } from '../indexes/indexes.js';
 import { findWords, matchWords, type WordPlaces } from '../indexes/word-index.js';
 import { nearSetsOf } from './near.js';
@@ -11,8 +12,9 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
   const { everyone, facets, datedFacts, calls } = indexes;
   // Most actions leave the words as they are.
   const wordPlacesOf = memoizeLast(
-    (query: NormalizedQuery) => placesOfWords(query, indexes),
-    (a, b) => wordingOf(a) === wordingOf(b),
+    ({ query, own }: { query: NormalizedQuery; own: Dictionary }) =>
+      placesOfWords(query, own, indexes),
+    (a, b) => a.own === b.own && wordingOf(a.query) === wordingOf(b.query),
   );
   const wordMatchesOf = memoizeLast(
     ({ places, closed }: { places: readonly WordPlaces[]; closed: Bits }) =>
@@ -30,7 +32,7 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
     const { accepting } = facets.listing;
     const closed = anyOf(everyone, [accepting.get('existing-only'), accepting.get('closed')]);
     const wordMatches = query.words.length
-      ? wordMatchesOf({ places: wordPlacesOf(query), closed })
+      ? wordMatchesOf({ places: wordPlacesOf({ query, own: indexes.words.task.value() }), closed })
       : undefined;
     return {
       // Words that no record has filter nobody.
@@ -48,7 +50,12 @@ export function createContextReader(indexes: Indexes): (query: NormalizedQuery) 
   };
 }
 
-function placesOfWords({ locale, words, means }: NormalizedQuery, indexes: Indexes): WordPlaces[] {
+/** @param own the words of the records' own texts */
+function placesOfWords(
+  { locale, words, means }: NormalizedQuery,
+  own: Dictionary,
+  indexes: Indexes,
+): WordPlaces[] {
   const { records, everyone, facets } = indexes;
   /** The records that list a value the word stands for; nothing when it stands for none. */
   const listingMeaning = (word: string): Bits | undefined => {
@@ -61,7 +68,7 @@ function placesOfWords({ locale, words, means }: NormalizedQuery, indexes: Index
       )
     );
   };
-  const dictionaries = [indexes.words.value(), indexes.labelsIn(locale)];
+  const dictionaries = [own, indexes.labelsIn(locale)];
   return findWords(words, listingMeaning, dictionaries, records.size);
 }
 

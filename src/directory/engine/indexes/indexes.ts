@@ -1,6 +1,6 @@
 import { eachOf, type Records } from '../../../feed/records.js';
 import { memoizeLast } from '../../../lib/memo.js';
-import { createTask, type Task } from '../../../lib/tasks.js';
+import { createTask, inSlices, type Task, type YieldToPage } from '../../../lib/tasks.js';
 import type { FeeKind } from '../../../record/fees.js';
 import { createLabels } from '../../../vocabulary/labels.js';
 import type { DirectoryInfo } from '../../query.js';
@@ -38,8 +38,8 @@ export interface Indexes {
   datedFacts: ExpirySchedule;
   /** By record, the hash of its id, which orders equals. */
   idHashes: Int32Array;
-  /** The words of the records' own texts. */
-  words: Task<Dictionary>;
+  /** Shared by indexes over the same records with other times. */
+  words: OwnWords;
   /** The words in the names of values, in a language. */
   labelsIn(locale: string): Dictionary;
   /** By record, the place of its name in a language's order. */
@@ -49,6 +49,30 @@ export interface Indexes {
   feesFor(kind: FeeKind): Task<FeeIndex>;
   /** The offices, placed with the ZIP codes that are loaded now. */
   offices(): Task<OfficeIndex>;
+}
+
+/** The words of the records' own texts. */
+export interface OwnWords {
+  /** Those that are searched. */
+  task: Task<Dictionary>;
+  /** Whether nothing more comes. Until then, the words of long texts are missing. */
+  isWhole: boolean;
+  /** Those of all texts, while they are read. */
+  next?: Task<Dictionary> | undefined;
+}
+
+/** Reads the words of all texts, if the long ones came after the others were read. */
+export async function renewWords(
+  { words, records }: Indexes,
+  pause: YieldToPage,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (words.isWhole || !records.isWhole?.()) return;
+  const next = (words.next ??= createTask(indexWords(records)));
+  await inSlices(next, pause, signal);
+  words.task = next;
+  words.isWhole = true;
+  words.next = undefined;
 }
 
 export function* buildIndexes(
@@ -68,7 +92,7 @@ export function* buildIndexes(
     info,
     datedFacts: scheduleDatedFacts(facets, records, ages),
     idHashes: Int32Array.from(eachOf(records, 'id'), ({ id }) => idHash(id)),
-    words: createTask(indexWords(records)),
+    words: { task: createTask(indexWords(records)), isWhole: records.isWhole?.() ?? true },
     labelsIn: memoizeLast((locale) => indexLabels(facets, createLabels(locale, labels))),
     nameRanksIn: memoizeLast((locale) => {
       const names = Array.from(eachOf(records, 'name'), ({ name }) => name);
@@ -119,6 +143,6 @@ export function tasksFor(query: NormalizedQuery, indexes: Indexes): Task<unknown
     indexes.feesFor(feeFor),
     ...(near ? [indexes.offices()] : []),
     ...(sort === 'name' ? [indexes.nameRanksIn(locale)] : []),
-    ...(words.length ? [indexes.words] : []),
+    ...(words.length ? [indexes.words.task] : []),
   ];
 }
