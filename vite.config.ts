@@ -120,6 +120,8 @@ function embed(): UserConfig {
           codeSplitting: {
             groups: [
               { name: manifest.name, tags: ['$initial'] },
+              // Of use without the elements of a search: to the engine and to a reader of words.
+              { name: 'labels', test: /\/vocabulary\/labels(?:\.en)?\.ts$/ },
               { name: 'soon', test: /\/elements\/soon\.ts$/ },
             ],
           },

@@ -31,6 +31,6 @@ export type {
   TherapistInput,
 } from './schema.js';
 export type { TermFacet } from '../vocabulary/facets.js';
-export type { FeedLabels } from '../vocabulary/labels.js';
+export type { FeedLabels } from '../vocabulary/value-labels.js';
 export { isSlug, slug } from '../lib/text/text.js';
 export { safeUrl } from '../lib/url.js';

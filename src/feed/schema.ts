@@ -13,7 +13,7 @@
  * Only a therapist's `id` and `name` are required; all else can be absent or `null`. Absent means unknown, never "no".
  * Unknown fields are passed through unchanged.
  */
-import type { FeedLabels } from '../vocabulary/labels.js';
+import type { FeedLabels } from '../vocabulary/value-labels.js';
 import * as v from 'valibot';
 import { consentRule, hideRule } from './reading/privacy.js';
 import { withRule } from './rules.js';

@@ -1,10 +1,8 @@
-import type { Labels } from '../vocabulary/labels.js';
 import { format, type Formats } from '../i18n/format.js';
 import type { FirstStrings } from '../i18n/strings/language.js';
 import { firstStrings } from '../i18n/strings/first.js';
-import type { FeedMeta } from '../finder/state.js';
 import { ConnectedElement } from './connected-element.js';
-import { labelsOf } from './labels-of.js';
+import { labelsOf } from './card-labels-of.js';
 import { valueNames } from './value-names.js';
 
 /** An element that shows what a page shows first. It brings only the words of that. */
@@ -21,10 +19,5 @@ export class FirstElement extends ConnectedElement {
 
   protected get format(): Formats {
     return format(this.locale);
-  }
-
-  /** The names of facets and values in this element's language, with the feed's own. */
-  protected labels(feed: FeedMeta | undefined): Labels {
-    return labelsOf(this.locale, feed);
   }
 }

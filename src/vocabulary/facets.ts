@@ -2,7 +2,7 @@
  * What a finder can filter by: the facets and the ids of their values. Concerns, approaches and payers are trees.
  *
  * Ids are stable US-English slugs. A feed may add values of its own; they join the facet under which the feed lists them.
- * Their names are in `labels.en.ts` and `labels.es.ts`.
+ * Their names are in `labels.en.ts`, `labels.en.cards.ts` and `labels.es.ts`.
  */
 import { canonicalLanguage } from '../lib/text/language-tags.js';
 import { facetIds, type FacetId } from './facet-ids.js';

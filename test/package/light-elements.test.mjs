@@ -78,6 +78,20 @@ test('a card with a feed brings what reads it', async (t) => {
   await page.getByText('Grief').waitFor();
 });
 
+test('a card brings the names of what few cards show only for someone who was found by it', async (t) => {
+  const { page, asked } = await open(
+    t,
+    '<therapist-card src="feed.json" therapist="ana"></therapist-card>',
+  );
+  await page.getByText('Grief').waitFor();
+  assert.ok(!asked('/ui/labels-of.js'));
+  await page.evaluate((therapist) => {
+    const reasons = [{ reason: 'facet', facet: 'affirming', value: 'lgbtq', role: 'any' }];
+    document.querySelector('therapist-card').hit = { therapist, fit: 0, reasons };
+  }, FEED.therapists[0]);
+  await page.getByText('LGBTQ+ people').waitFor();
+});
+
 test('a button with a record brings what reads records, and its update waits for it', async (t) => {
   const { page, asked } = await open(t, '');
   const text = await page.evaluate(async (record) => {
@@ -105,7 +119,7 @@ test('a card says so where the names on it cannot be had', async (t) => {
   const { page } = await open(
     t,
     '<therapist-card src="feed.json" therapist="ana"></therapist-card>',
-    '/ui/labels-of.js',
+    '/ui/card-labels-of.js',
   );
   await page.getByText('We can’t show therapists right now').waitFor();
 });

@@ -1,6 +1,6 @@
 import type { YieldToPage } from '../../lib/tasks.js';
 import type { Ages } from '../../record/moment.js';
-import type { FeedLabels } from '../../vocabulary/labels.js';
+import type { FeedLabels } from '../../vocabulary/value-labels.js';
 import type { Places } from '../../vocabulary/places/places.js';
 
 /** The ZIP codes, once they are loaded. */

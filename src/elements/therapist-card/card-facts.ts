@@ -4,11 +4,11 @@ import { ofWhom, whenText, type TimeWording } from '../../ui/widgets/call-time.j
 import { unbroken } from '../../ui/widgets/text.js';
 import { atStart, inSentence } from '../../i18n/strings/in-sentence.js';
 import type { CardView } from '../../views/card.js';
-import type { Labels } from '../../vocabulary/labels.js';
+import type { ValueLabels } from '../../vocabulary/value-labels.js';
 
 /** What the functions below need to put facts into words. */
 export interface Wording extends TimeWording {
-  labels: Labels;
+  labels: ValueLabels;
 }
 
 /** The most languages, insurers and sessions to name. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
-import { valueNames } from '../../ui/value-names.js';
+import { allNames, valueNames } from '../../ui/value-names.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
@@ -19,6 +19,8 @@ import { readGivenHit, type GivenHit } from '../../page/connect/given-hit.js';
 import { TherapistController } from '../../page/connect/therapist-controller.js';
 import type { Hit } from '../../directory/query.js';
 import type { Therapist } from '../../feed/schema.js';
+import { cardFacets } from '../../vocabulary/card-facets.js';
+import type { FacetId } from '../../vocabulary/facet-ids.js';
 import { cardTimes, cardView, selectCardActions, type CardView } from '../../views/card.js';
 import type { TherapistConsultationButton } from '../therapist-consultation-button/therapist-consultation-button.js';
 import { factLines, titleLines, trust, type Wording } from './card-facts.js';
@@ -122,6 +124,14 @@ export class TherapistCard extends ConnectedElement {
   /** The form checks the time again, because it may be gone since the feed was written. */
   #openAt = (start?: number) => void this.button?.open(start);
 
+  /** What names values. Until all names have come, a value that only a search can bring to a card is named after its id. */
+  get #names() {
+    if (this.#hit?.reasons.some(isRare)) allNames.bringFor(this);
+    if (allNames.value) return allNames.value;
+    valueNames.bringFor(this);
+    return valueNames.value;
+  }
+
   get #opensProfile(): boolean {
     return this.#actions.slice?.offers.profiles ?? false;
   }
@@ -169,11 +179,8 @@ export class TherapistCard extends ConnectedElement {
   }
 
   #renderCard(therapist: Therapist) {
-    const { value: names, isLost } = valueNames;
-    if (!names) {
-      valueNames.bringFor(this);
-      return isLost ? this.#renderFailed() : nothing;
-    }
+    const names = this.#names;
+    if (!names) return valueNames.isLost ? this.#renderFailed() : nothing;
     const { feed, now: newest, timeZone } = this.#lookup.around;
     const now = isInstant(this.asOf) ? this.asOf : newest;
     // What was found stays as it was found; times pass meanwhile.
@@ -296,6 +303,11 @@ export class TherapistCard extends ConnectedElement {
     const line = trust(view, wording);
     return line ? html`<p class="trust" part="trust">${line}</p>` : nothing;
   }
+}
+
+/** Whether a hit has its reason in a value that no card shows otherwise. */
+function isRare(reason: Hit['reasons'][number]): boolean {
+  return reason.reason === 'facet' && !(cardFacets as readonly FacetId[]).includes(reason.facet);
 }
 
 /** Whether a value from the page is an instant that a date can represent, in epoch milliseconds. */

@@ -3,7 +3,7 @@ import { createNormalizer } from './normalize.js';
 import type { Normalize, Reader } from './reader.js';
 import type { KnownNames } from './known-names.js';
 import type { FeedProblem, ProblemLog } from '../problems.js';
-import type { FeedLabels } from '../../vocabulary/labels.js';
+import type { FeedLabels } from '../../vocabulary/value-labels.js';
 
 /** A schema with its normalizer, made once. */
 export interface CompiledSchema {

@@ -1,5 +1,5 @@
 import { aliases } from '../../vocabulary/aliases.js';
-import { createLabels } from '../../vocabulary/labels.js';
+import { createValueLabels } from '../../vocabulary/value-labels.js';
 import { readAliases } from '../../vocabulary/names.js';
 import { lazy, memoize } from '../../lib/memo.js';
 import { ownValue } from '../../lib/own.js';
@@ -57,7 +57,7 @@ const byName = lazy(() => {
   }
   const tags = allTags();
   for (const locale of ['en', 'es']) {
-    const labels = createLabels(locale);
+    const labels = createValueLabels(locale);
     const intl = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
     for (const tag of tags) {
       const name = intl.of(tag);

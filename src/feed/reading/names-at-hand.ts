@@ -1,7 +1,7 @@
 import { lazy } from '../../lib/memo.js';
 import { slug } from '../../lib/text/text.js';
 import { canonicalValue, facetValues } from '../../vocabulary/facets.js';
-import { createLabels } from '../../vocabulary/labels.js';
+import { createValueLabels } from '../../vocabulary/value-labels.js';
 import { isPlanned, type KnownNames } from './known-names.js';
 import { resembles } from './resembles.js';
 
@@ -35,7 +35,7 @@ export function namesAtHand(need: () => void): KnownNames {
   };
 }
 
-const english = lazy(() => createLabels('en'));
+const english = lazy(() => createValueLabels('en'));
 
 const byLabel = lazy(
   () => new Map(facetValues('payer').map((id) => [slug(english().value('payer', id)), id])),

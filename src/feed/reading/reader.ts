@@ -1,4 +1,4 @@
-import type { FeedLabels } from '../../vocabulary/labels.js';
+import type { FeedLabels } from '../../vocabulary/value-labels.js';
 import type { KnownNames } from './known-names.js';
 
 /** Reads a value of the right structure. `undefined` leaves it out. */

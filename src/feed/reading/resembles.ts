@@ -3,7 +3,7 @@ import { slug } from '../../lib/text/text.js';
 import { typosAllowed, typosBetween } from '../../lib/text/typos.js';
 import { wordsOf } from '../../lib/text/words.js';
 import { facetValues } from '../../vocabulary/facets.js';
-import { createLabels } from '../../vocabulary/labels.js';
+import { createValueLabels } from '../../vocabulary/value-labels.js';
 import { states } from '../../vocabulary/places/states.js';
 
 /**
@@ -17,7 +17,7 @@ const OTHERS =
 const COMMON = /^(?:and|care|first|health.*|of|plans?|plus)$/;
 
 const beginnings = lazy(() => {
-  const labels = createLabels('en');
+  const labels = createValueLabels('en');
   const names = facetValues('payer').map((id) => labels.value('payer', id));
   return new Set(beginningsOf([...names, ...Object.values(states)].join(' ')));
 });
