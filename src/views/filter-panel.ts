@@ -1,7 +1,8 @@
 import { type FilterId } from '../directory/query.js';
-import { isNarrowed, type UseRef } from '../finder/search.js';
+import { isNarrowed, usesOf, type Use, type UseRef } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
-import { filterUses, searchInUse } from './shared/in-use.js';
+import { hasFilter } from './has-filters.js';
+import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
 /** How many filters are in sight, and open; the others are behind "More filters". */
@@ -42,16 +43,12 @@ export function isFilterId(name: string): name is FilterId {
 
 /** Those of the wanted filters that this directory has values for. */
 export function selectFilterIds(state: FinderState, wanted: readonly FilterId[]): FilterId[] {
-  const { info } = state;
-  if (!info) return [];
-  return wanted.filter((id) => {
-    if (id === 'near') return info.has.near && state.search.near?.lat !== undefined;
-    if (id === 'fee') return info.has.fee.length > 0;
-    if (id === 'opening') return info.has.opening;
-    // Hide a filter if every record has its value, unless it is in use.
-    const values = Object.values(info.values[id]).filter((count) => count > 0);
-    return values.some((count) => count < info.size) || state.search.facets?.[id] !== undefined;
-  });
+  return wanted.filter((id) => hasFilter(state, id));
+}
+
+/** What is chosen among the filters. Words and the place are in the search box. */
+export function filterUses({ search }: FinderState): Use[] {
+  return usesOf(search).filter(({ ref }) => ref.filter !== 'text' && ref.filter !== 'near');
 }
 
 /** What a panel of filters shows. */

@@ -18,7 +18,7 @@ import { storeContext } from '../../page/connect/store-context.js';
 import { followSteps } from '../../page/steps.js';
 import { untilIdle } from '../../lib/tasks.js';
 import { isHelpNear } from '../../finder/help.js';
-import { selectFilterIds, usualFilters } from '../../views/filter-panel.js';
+import { hasFilters } from '../../views/has-filters.js';
 import { headcountOf } from '../../views/results.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
@@ -403,8 +403,7 @@ export class TherapistFinder extends TherapistElement {
   /** The same while the feed comes, so that nothing is rendered twice. What comes later has its room. */
   #renderLayout() {
     const state = this.store?.getState();
-    // No filters when records hold only names.
-    const filters = state?.info && state.result && selectFilterIds(state, usualFilters).length > 0;
+    const filters = state?.info && state.result && hasFilters(state);
     const hasPanel = this.#wide.is && (filters ?? state?.status !== 'error');
     return html`
       <button class="skip button quiet" part="skip" type="button" @click=${this.#toResults}>

@@ -17,7 +17,6 @@ import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
 import type { Action } from '../../finder/actions.js';
 import { telHref } from '../../lib/text/phone.js';
-import { settle } from '../../page/settle.js';
 import { selectResults, type ResultsView } from '../../views/results.js';
 import type { TherapistCard } from '../therapist-card/therapist-card.js';
 import { styles } from './therapist-results.styles.js';
@@ -134,7 +133,8 @@ export class TherapistResults extends FirstElement {
     this.#bringNotes(view);
     this.#announced = view.resultRevision;
     // The second click of a double click must not press what has moved under the pointer.
-    if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
+    if (view.lastAction === 'page' || vanishing.includes(view.lastAction))
+      notes.value?.settle(this);
     if (view.lastAction === 'page') this.focusHeading();
     else {
       if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });

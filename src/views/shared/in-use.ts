@@ -1,7 +1,6 @@
 import { wordsOf } from '../../lib/text/words.js';
 import { searchWords } from '../../directory/text.js';
 import { reduceSearch } from '../../finder/reduce-search.js';
-import { usesOf, type Use } from '../../finder/search.js';
 import type { FinderState } from '../../finder/state.js';
 
 /** Whether the words of a search filter. Words that no record has do not filter. */
@@ -14,11 +13,6 @@ export function isTextInUse({ search, result }: FinderState): boolean {
 /** The search, without its words if they do not filter. */
 export function searchInUse(state: FinderState): FinderState['search'] {
   return isTextInUse(state) ? state.search : reduceSearch(state.search, withoutText);
-}
-
-/** What is chosen among the filters. Words and the place are in the search box. */
-export function filterUses({ search }: FinderState): Use[] {
-  return usesOf(search).filter(({ ref }) => ref.filter !== 'text' && ref.filter !== 'near');
 }
 
 const withoutText = { type: 'remove', ref: { filter: 'text' } } as const;
