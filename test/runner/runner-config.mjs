@@ -15,7 +15,7 @@ export function runnerConfig(launchOptions) {
   return {
     // A tab keeps 50 entries, and Chromium then drops those first on which nobody pressed anything. So what goes back comes before
     // tests that fill the tab.
-    files: ['test/page/history.test.ts', 'test/**/*.test.ts'],
+    files: ['test/page/{history,steps}.test.ts', 'test/**/*.test.ts'],
     // Lit's development build throws on mistakes that its production build passes over in silence.
     // The production build is what the checks on dist/ run.
     nodeResolve: { exportConditions: ['development', 'browser'] },
