@@ -6,7 +6,7 @@ import { atMost } from '../lib/abort.js';
 import type { PlaceAnswer } from './state.js';
 
 /** How long a lookup waits for the files it needs, in milliseconds. They keep loading, for the next one. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 /**
  * Finds places for the visitors of a directory. All that it needs loads with the first place that is typed: the ZIP codes, and the

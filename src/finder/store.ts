@@ -139,6 +139,8 @@ async function loadAndSearch(
   if (!(await loading.load(again))) return;
   await placing.resume();
   await searching.run();
+  // The cards are painted.
+  void placing.bring();
 }
 
 function perform(action: Action, core: Core, effects: Effects): void {

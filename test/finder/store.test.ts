@@ -284,6 +284,25 @@ describe('the store', () => {
   });
 });
 
+describe('plain words', () => {
+  it('count at once, before what looks places up has come', async () => {
+    const store = fixtureStore();
+    await until(store, ({ status }) => status === 'ready');
+    store.dispatch({ type: 'search', text: 'grief' });
+    expect(store.getState().search).to.eql({ text: 'grief' });
+  });
+
+  it('come after a place that was asked for before them', async () => {
+    const store = fixtureStore();
+    await until(store, ({ status }) => status === 'ready');
+    store.dispatch(search('calm', 'Denver'));
+    expect(store.getState().placing).to.equal(true);
+    store.dispatch({ type: 'search', text: 'grief' });
+    await until(store, ({ placing }) => !placing);
+    expect(store.getState().search.text).to.equal('grief');
+  });
+});
+
 describe('a place', () => {
   it('is found by its ZIP code, city or state', async () => {
     const store = fixtureStore();
@@ -368,7 +387,7 @@ describe('a place', () => {
         store,
         async answered() {
           answer.resolve({ kind: 'found', place: { label: 'Denver, CO', state: 'CO' } });
-          await answer.promise;
+          await until(store, ({ placing }) => !placing);
           await answered(store);
         },
       };
@@ -425,6 +444,7 @@ describe('a position that is still looked up', () => {
     await answered(store);
     store.dispatch({ type: 'locate', lat: 39.74, lon: -104.99 });
     store.dispatch({ type: 'search', text: 'grief' });
+    await until(store, ({ search: { text } }) => text === 'grief');
     expect(store.getState().search).to.eql({ text: 'grief' });
     const near = { label: '', state: 'CO', lat: 39.74, lon: -104.99 };
     answer.resolve({ kind: 'found', place: near });
