@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { browser, server } from '../helpers/demo-in-browser.mjs';
 
 const SOON = '**/soon-*.js*';
+const ENGINE = '**/engine-source-*.js*';
 const FILTERS = /\/(?:filters|therapist-filter-panel\.define)-\w+\.js/;
 
 /** Opens a page that holds only a finder, where files wait until they are let go. */
@@ -75,6 +76,24 @@ describe('before the files that come after them, the first cards', () => {
         assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
       });
     }
+  }
+});
+
+describe('before the engine, the search box', () => {
+  for (const width of [360, 1280]) {
+    test(`stands, and nothing moves when the rest is known: ${width} px`, async (t) => {
+      const { page, finder, card, release } = await visit(t, { width, held: [ENGINE] });
+      await card.waitFor();
+      await finder.getByRole('textbox').first().waitFor();
+      await page.waitForTimeout(300);
+      release();
+      await finder
+        .getByRole('button', { name: /Filters|Any time|Evenings/ })
+        .first()
+        .waitFor();
+      await idle(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+    });
   }
 });
 

@@ -404,7 +404,7 @@ export class TherapistFinder extends TherapistElement {
   #renderLayout() {
     const state = this.store?.getState();
     const filters = state?.info && state.result && hasFilters(state);
-    const hasPanel = this.#wide.is && (filters ?? state?.status !== 'error');
+    const mayFilter = filters ?? state?.status !== 'error';
     return html`
       <button class="skip button quiet" part="skip" type="button" @click=${this.#toResults}>
         ${this.words.skipToResults}
@@ -413,12 +413,12 @@ export class TherapistFinder extends TherapistElement {
         ${this.#wide.is || (state && isHelpNear(state)) ? nothing : this.#renderCrisisLine()}
         <therapist-search @therapist-search=${this.#onSearch}>
           ${this.#renderRoom()}
-          ${this.#wide.is ? this.#renderRow(state) : this.#renderTools(filters)}
+          ${this.#wide.is ? this.#renderRow(state) : this.#renderTools(mayFilter)}
           <therapist-active-filters slot="chips"></therapist-active-filters>
         </therapist-search>
       </div>
       <div class="columns">
-        ${hasPanel ? this.#renderPanel(filters) : nothing}
+        ${mayFilter && this.#wide.is ? this.#renderPanel(filters) : nothing}
         <div>
           <therapist-results>
             ${this.#wide.is ? html`<therapist-sort slot="tools"></therapist-sort>` : nothing}
@@ -470,7 +470,7 @@ export class TherapistFinder extends TherapistElement {
   }
 
   /** The chips below a narrow one. */
-  #renderTools(filters: boolean | undefined) {
+  #renderTools(filters: boolean) {
     return html`${
         filters ? html`<therapist-filter-sheet slot="tools"></therapist-filter-sheet>` : nothing
       } <therapist-sort slot="order" chip></therapist-sort>`;

@@ -52,6 +52,11 @@ export const styles = css`
     visibility: hidden;
   }
 
+  /* What moved while it was hidden would count as a shift when it shows. */
+  .coming slot[name='order'] {
+    display: none;
+  }
+
   .place:not(.open),
   .insurance,
   .bar > .meeting {

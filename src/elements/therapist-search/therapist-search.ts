@@ -160,7 +160,6 @@ export class TherapistSearch extends FinderElement {
     this.#offer('help', leavesHelpToPage(this) ? undefined : store);
     this.#offer('search-box', store);
     if (store) this.#followReset(store);
-    this.#isWhole ||= this.#finder.slice?.isComing === false;
     this.#followWords();
     if (this.hasUpdated) this.#plain.follow();
     this.#watch(this.#finder.slice?.placing ?? false);
