@@ -8,8 +8,6 @@ import { mask, maskClasses } from '../../ui/masking.js';
 import type { Action } from '../../finder/actions.js';
 import type { ResultsView } from '../../views/results.js';
 
-export { settle } from '../../page/settle.js';
-
 /** What follows the heading: the order, where all are listed. */
 export function orderNote(view: ResultsView, locale: string): string {
   return orderOf(view.result!.total, view, strings(locale));
