@@ -1,11 +1,14 @@
 import { untoldHost } from './shared/search-place.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';
-import type { FilterId, Hit } from '../directory/query.js';
+import type { FilterId, Hit, Part } from '../directory/query.js';
 import { isNarrowed } from '../finder/search.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
+
+/** The parts of a result that the results area shows. */
+export const resultParts: readonly Part[] = ['unknown', 'first-call'];
 
 /** What the results area shows. */
 export interface ResultsView {

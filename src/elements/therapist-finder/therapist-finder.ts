@@ -19,7 +19,7 @@ import { followSteps } from '../../page/steps.js';
 import { untilIdle } from '../../lib/tasks.js';
 import { isHelpNear } from '../../finder/help.js';
 import { hasFilters } from '../../views/has-filters.js';
-import { headcountOf } from '../../views/results.js';
+import { headcountOf, resultParts } from '../../views/results.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
 import type { TherapistResults } from '../therapist-results/therapist-results.js';
@@ -210,6 +210,8 @@ export class TherapistFinder extends TherapistElement {
     this.#followed = store;
     this.#provider.setValue(store);
     if (!store) return;
+    // A fallback may stand where the results will be, which would ask only once the first answer is there.
+    if (!this.composed) store.want(this, resultParts);
     this.#stop = [
       store.subscribe(() => this.#onState(store.getState())),
       followSteps(store),
@@ -219,6 +221,7 @@ export class TherapistFinder extends TherapistElement {
   }
 
   #unfollow() {
+    this.#followed?.want(this, []);
     for (const stop of this.#stop) stop();
     this.#stop = [];
     this.#followed = undefined;

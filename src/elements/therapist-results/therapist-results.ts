@@ -18,7 +18,7 @@ import { FinderController } from '../../page/connect/finder-controller.js';
 import type { Hit } from '../../directory/query.js';
 import type { Action } from '../../finder/actions.js';
 import { telHref } from '../../lib/text/phone.js';
-import { selectResults, type ResultsView } from '../../views/results.js';
+import { resultParts, selectResults, type ResultsView } from '../../views/results.js';
 import type { TherapistCard } from '../therapist-card/therapist-card.js';
 import { styles } from './therapist-results.styles.js';
 
@@ -97,7 +97,7 @@ export class TherapistResults extends FirstElement {
       a.result === b.result &&
       a.feed === b.feed &&
       ((b.searching && a.status === b.status) || values(a) === values(b)),
-    () => ['unknown', 'first-call'],
+    () => resultParts,
   );
 
   #focus = new FocusWatch(this);
