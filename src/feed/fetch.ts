@@ -1,3 +1,4 @@
+import { joinBytes } from '../lib/bytes.js';
 import { delay } from '../lib/abort.js';
 import { withTimeout, retryAfter } from '../lib/http.js';
 import { decode, type Encoding } from '../lib/text/decode.js';
@@ -165,22 +166,12 @@ async function readBody(
       throw tooLarge(place, maxBytes, total);
     }
     const { value } = await reader.read();
-    if (!value) return joined(chunks, bytes);
+    // Not by a blob, through which the bytes would go to another process of the browser and back.
+    if (!value) return joinBytes(chunks);
     chunks.push(value);
     bytes += value.byteLength;
     tell?.({ bytes, ...(total !== undefined && bytes <= total && { total }) });
   }
-}
-
-/** Not by a blob, through which the bytes would go to another process of the browser and back. */
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 /**

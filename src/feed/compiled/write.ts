@@ -1,3 +1,4 @@
+import { joinBytes } from '../../lib/bytes.js';
 import { memoize } from '../../lib/memo.js';
 import { readTime, type Column, type Ints, type Kind, type Numbers } from './format.js';
 
@@ -16,15 +17,7 @@ export function createBlocks(): Blocks {
       blocks.push(block);
       return (size += block.length) - block.length;
     },
-    bytes() {
-      const all = new Uint8Array(size);
-      let at = 0;
-      for (const block of blocks) {
-        all.set(block, at);
-        at += block.length;
-      }
-      return all;
-    },
+    bytes: () => joinBytes(blocks),
   };
 }
 
