@@ -5,13 +5,16 @@ import { nearestLang } from '../../page/locale.js';
 import { takeOwnHelp } from '../../ui/crisis-scope.js';
 import { base } from '../../ui/styles/base.js';
 import { buttons } from '../../ui/styles/buttons.js';
-import { leave, neutral } from '../therapist-quick-exit/leave.js';
+import { leave } from '../therapist-quick-exit/leave.js';
 import { styles as exitStyles } from '../therapist-quick-exit/therapist-quick-exit.styles.js';
 import { lineStyles } from './line.styles.js';
 import { lifelineWays } from './ways.js';
 
 const tag = 'therapist-crisis-line';
 const exitTag = 'therapist-quick-exit';
+
+/** Where the button leads, as that of the element does. */
+const neutral = 'https://www.weather.gov/';
 
 /** How long a page in another language waits for the words of the element, in ms. Help in English is better than none. */
 const patience = 2_000;

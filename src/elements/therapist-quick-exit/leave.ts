@@ -1,8 +1,5 @@
 import { blankPage } from './blank.js';
 
-/** Where a page that says nothing else leads: a weather page, which anyone may have been looking at. */
-export const neutral = 'https://www.weather.gov/';
-
 /** Makes the page blank, for good. @param goTo what puts another in its place */
 export function leave(goTo: () => void): void {
   // Going back may show this document again, but by then it has no trace of the visit.

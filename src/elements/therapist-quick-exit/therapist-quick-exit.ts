@@ -6,8 +6,11 @@ import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { enCrisisLine } from '../../i18n/strings/en.crisis-line.js';
 import { addedStrings } from '../../i18n/strings/strings.js';
-import { leave, neutral } from './leave.js';
+import { leave } from './leave.js';
 import { styles } from './therapist-quick-exit.styles.js';
+
+/** A weather page, which anyone may have been looking at. */
+const neutral = 'https://www.weather.gov/';
 
 /**
  * @summary A “Leave quickly” button for someone who may be watched: it forgets everything about the visit and replaces this page
