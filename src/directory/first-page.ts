@@ -1,8 +1,7 @@
 import type { Records, TimeListed } from '../feed/records.js';
-import type { Therapist } from '../feed/schema.js';
 import { DAY } from '../lib/dates.js';
 import { offersNone } from '../record/calls.js';
-import { acceptingStatus, licenseChecked, takesNobody } from '../record/facts.js';
+import { licenseChecked, takesNobody } from '../record/facts.js';
 import { isFresh, type Ages, type Moment } from '../record/moment.js';
 import { idHash, seededRank } from './engine/ranking/seeded-rank.js';
 import { SOON, weights } from './engine/ranking/weights.js';
@@ -43,21 +42,22 @@ export function firstPage(records: Records, query: Query, ages?: Partial<Ages>):
   const opening = nextIn(records, 'availability', at);
   const call = nextIn(records, 'consultation', at);
   const add = adderOf(records, at, seed, opening);
-  const read = records.pick('accepting');
+  const accepting = acceptingIn(records, at);
   let total = 0;
   const shown: Shown[] = [];
   /** Of those with the soonest call, who comes first. */
   const soonest: Shown[] = [];
   let start = Infinity;
   for (let record = 0; record < records.size; record++) {
-    if (isHidden(read(record), at)) continue;
+    const points = accepting(record);
+    if (points === undefined) continue;
     total++;
-    add(record, shown, pageSize);
+    add(record, points, shown, pageSize);
     const next = want.includes('first-call') ? call(record, start) : undefined;
     if (next === undefined) continue;
     if (next < start) soonest.length = 0;
     start = next;
-    add(record, soonest, 1);
+    add(record, points, soonest, 1);
   }
   const hits = shown.map(({ record, fit }) => {
     const [nextOpening, nextCall] = [opening(record), call(record)];
@@ -83,12 +83,6 @@ export function firstPage(records: Records, query: Query, ages?: Partial<Ages>):
   };
 }
 
-/** Whether a record takes no new clients. Most say nothing of the kind, whose date then need not be read. */
-function isHidden(therapist: Pick<Therapist, 'accepting'>, at: Moment): boolean {
-  const { status = 'unknown' } = therapist.accepting ?? {};
-  return takesNobody(status) && takesNobody(acceptingStatus(therapist, at));
-}
-
 /** A record among the first. */
 interface Shown {
   record: number;
@@ -97,41 +91,40 @@ interface Shown {
   id: string;
 }
 
-/** Returns a function that adds a record to a sorted list of the first `most`, if it is one of them. */
+/** Returns a function that gives the points for whether a record takes new clients; `undefined` if it is known to take none. */
+function acceptingIn(records: Records, at: Moment) {
+  const read = records.pick('accepting');
+  const asOf = records.asOf('accepting');
+  return (record: number): number | undefined => {
+    const { status = 'unknown' } = read(record).accepting ?? {};
+    if (status === 'unknown' || !isFresh(asOf(record), 'accepting', at)) return 0;
+    return takesNobody(status) ? undefined : weights.accepting[status];
+  };
+}
+
+/** Returns a function that adds a record, with its points so far, to a sorted list of the first `most`, if it is one of them. */
 function adderOf(
   records: Records,
   at: Moment,
   seed: number,
   opening: (record: number, last: number) => number | undefined,
 ) {
-  const read = records.pick('id', 'accepting', 'licenses');
+  const read = records.pick('id', 'licenses');
   const soon = at.now + SOON * DAY;
 
-  /** The fit score, unless it is lower than `least`: then no more is read than shows this. */
-  const fitOf = (record: number, least: number): number | undefined => {
-    const therapist = read(record);
-    const { status = 'unknown' } = therapist.accepting ?? {};
-    const terms: [points: number, earns: () => boolean][] = [
-      [weights.opening, () => opening(record, soon) !== undefined],
-      [
-        status === 'unknown' ? 0 : weights.accepting[status],
-        () => acceptingStatus(therapist, at) !== undefined,
-      ],
-      [weights.license, () => licenseChecked(therapist, at) !== undefined],
-    ];
-    let fit = terms.reduce((sum, [points]) => sum + points, 0);
-    for (const [points, earns] of terms) {
-      if (fit < least) return undefined;
-      if (points && !earns()) fit -= points;
-    }
-    return fit < least ? undefined : fit;
-  };
-
-  return (record: number, list: Shown[], most: number): void => {
-    const fit = fitOf(record, list.length < most ? 0 : list.at(-1)!.fit);
-    if (fit === undefined) return;
-    const { id } = read(record);
+  return (record: number, points: number, list: Shown[], most: number): void => {
+    const last = list.length < most ? undefined : list.at(-1);
+    const mayStay = (one: Shown) => !last || isBefore(one, last);
+    // What costs most to read comes last: of many records nothing more is read once they cannot be among the first.
+    let fit = points + weights.opening + weights.license;
+    if (last && fit < last.fit) return;
+    if (opening(record, soon) === undefined) fit -= weights.opening;
+    if (last && fit < last.fit) return;
+    const { id, licenses } = read(record);
     const one = { record, fit, rank: seededRank(idHash(id), seed), id };
+    if (!mayStay(one)) return;
+    if (!licenseChecked({ licenses }, at)) one.fit -= weights.license;
+    if (!mayStay(one)) return;
     let place = list.length;
     while (place && isBefore(one, list[place - 1]!)) place--;
     list.splice(place, 0, one);
@@ -147,15 +140,12 @@ function isBefore(a: Shown, b: Shown): boolean {
 /** Returns a function that finds a record's next listed time, in epoch milliseconds; `last`: later ones are of no use. */
 function nextIn(records: Records, list: TimeListed, at: Moment) {
   const read = records.pick<TimeListed>(list);
-  const instants = records.instants(list);
+  const next = records.next(list, at.now);
+  const asOf = records.asOf(list);
   return (record: number, last = Infinity): number | undefined => {
-    let next = Infinity;
-    for (const instant of instants(record)) {
-      if (instant > at.now && instant < next) next = instant;
-    }
-    if (next > last || next === Infinity) return undefined;
-    const therapist = read(record);
-    if (list === 'consultation' && offersNone(therapist)) return undefined;
-    return isFresh(therapist[list]?.asOf, 'openings', at) ? next : undefined;
+    const start = next(record);
+    if (start > last || start === Infinity || !isFresh(asOf(record), 'openings', at))
+      return undefined;
+    return list === 'consultation' && offersNone(read(record)) ? undefined : start;
   };
 }

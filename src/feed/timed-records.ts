@@ -1,5 +1,5 @@
 import { instantsOf } from '../lib/dates.js';
-import type { Records, TimeListed } from './records.js';
+import { nextOf, type Dated, type Records, type TimeListed } from './records.js';
 import type { Therapist } from './schema.js';
 import type { TherapistTimes, Times } from './times.js';
 
@@ -24,6 +24,11 @@ export function withTimes(records: Records, { asOf, therapists }: Times): Record
   /** By the record with its times, the one that it was made of, which may since be another. */
   const listed = new WeakMap<Therapist, Therapist>();
   const idOf = records.pick('id');
+  /** The times of a list that stand in the file of times. */
+  const ownOf = (number: number, list: TimeListed) =>
+    therapists.get(idOf(number).id)?.[listOf[list]];
+  const isListed = (field: keyof Therapist): field is TimeListed => Object.hasOwn(listOf, field);
+  const since = Date.parse(asOf);
   return {
     ...records,
     at(number) {
@@ -37,7 +42,7 @@ export function withTimes(records: Records, { asOf, therapists }: Times): Record
       return record;
     },
     pick<K extends keyof Therapist>(...fields: readonly K[]) {
-      if (!fields.some((field) => Object.hasOwn(listOf, field))) return records.pick(...fields);
+      if (!fields.some(isListed)) return records.pick(...fields);
       const read = records.pick<K | 'id'>('id', ...fields);
       return (number) => {
         const record = read(number);
@@ -47,9 +52,21 @@ export function withTimes(records: Records, { asOf, therapists }: Times): Record
     instants(list) {
       const read = records.instants(list);
       return (number) => {
-        const own = therapists.get(idOf(number).id)?.[listOf[list]];
+        const own = ownOf(number, list);
         return own ? instantsOf(own) : read(number);
       };
+    },
+    next(list, after) {
+      const read = records.next(list, after);
+      return (number) => {
+        const own = ownOf(number, list);
+        return own ? nextOf(instantsOf(own), after) : read(number);
+      };
+    },
+    asOf(field: Dated) {
+      const read = records.asOf(field);
+      if (!isListed(field)) return read;
+      return (number) => (ownOf(number, field) ? since : read(number));
     },
   };
 }

@@ -40,14 +40,14 @@ export function isIn({ from, until }: Span, now: number): boolean {
 /**
  * How long something that was checked on a date counts. Without a date it never does.
  *
- * @param date a date, which means its first moment in UTC, or an instant in RFC 3339
+ * @param date a date, which means its first moment in UTC, or an instant in RFC 3339; or either in epoch milliseconds
  */
 export function freshSpan(
-  date: string | undefined,
+  date: string | number | undefined,
   kind: keyof Ages,
   ages: Partial<Ages> = {},
 ): Span {
-  const checked = Date.parse(date ?? '');
+  const checked = typeof date === 'number' ? date : Date.parse(date ?? '');
   const age = Math.floor((ages[kind] ?? defaultAges[kind]) * DAY);
   // At exactly that age it still counts.
   return { from: checked - DATE_AHEAD, until: checked + age + 1 };
@@ -58,6 +58,6 @@ export function freshSpan(
  *
  * @example isFresh('2026-11-01', 'accepting', { now: Date.parse('2026-11-20') }) // true
  */
-export function isFresh(date: string | undefined, kind: keyof Ages, at: Moment): boolean {
+export function isFresh(date: string | number | undefined, kind: keyof Ages, at: Moment): boolean {
   return isIn(freshSpan(date, kind, at.ages), at.now);
 }

@@ -8,8 +8,12 @@ export interface Reader {
   whole(place: number): unknown;
   /** The same, but what is in a record is only read when it is asked for. */
   view(place: number): unknown;
-  /** The instants in a list of times, in epoch milliseconds. */
+  /** A time, in epoch milliseconds; `NaN` for what is none. */
+  instant(place: number): number;
+  /** The times in a list, in the same way. */
   instants(place: number): readonly number[];
+  /** The earliest time in a list after a moment, or `Infinity`. */
+  next(place: number, after: number): number;
   /** The reader of a field of the records here. */
   field(key: string): Reader;
 }
@@ -36,7 +40,9 @@ export function createReader({ kinds, tags }: Column, from: Body, key = ''): Rea
 const nothing: Reader = {
   whole: () => undefined,
   view: () => undefined,
+  instant: () => NaN,
   instants: () => [],
+  next: () => Infinity,
   field: () => nothing,
 };
 
@@ -50,7 +56,9 @@ function choosing(
   return {
     whole: (place) => at(place).whole(places()[place]!),
     view: (place) => at(place).view(places()[place]!),
+    instant: (place) => at(place).instant(places()[place]!),
     instants: (place) => at(place).instants(places()[place]!),
+    next: (place, after) => at(place).next(places()[place]!, after),
     field: (key) =>
       choosing(
         readers.map((reader) => reader.field(key)),
@@ -87,8 +95,13 @@ function createKindReader(kind: Kind, from: Body, key: string): Reader {
   }
 }
 
-function leaf(read: (place: number) => unknown): Reader {
-  return { ...nothing, whole: read, view: read };
+function leaf(read: (place: number) => unknown, instant = nothing.instant): Reader {
+  return { ...nothing, whole: read, view: read, instant };
+}
+
+/** Texts may be times that are written in a rare way. */
+function textLeaf(read: (place: number) => string | undefined): Reader {
+  return leaf(read, (place) => Date.parse(read(place) ?? ''));
 }
 
 function createTextReader(
@@ -102,11 +115,11 @@ function createTextReader(
     const text = decoder.decode(body.subarray(at + starts()[number]!, at + starts()[number + 1]!));
     return isChecked || isSafeAddress(text, key) ? text : undefined;
   };
-  if (!codes) return leaf(textAt);
+  if (!codes) return textLeaf(textAt);
   // Those that are used again are kept.
   const known: (string | undefined)[] = [];
   const numbers = lazy(() => readInts(codes, body));
-  return leaf((place) => {
+  return textLeaf((place) => {
     const number = numbers()[place]!;
     return (known[number] ??= textAt(number));
   });
@@ -120,10 +133,10 @@ function createTimeReader(
   const formNumbers = form && lazy(() => readInts(form, bytes));
   const ahead = forms.map(aheadIn);
   const formAt = (place: number) => (formNumbers ? formNumbers()[place]! : 0);
-  return {
-    ...leaf((place) => writeTime(locals()[place]!, forms[formAt(place)]!)),
-    instants: (place) => [locals()[place]! - ahead[formAt(place)]!],
-  };
+  return leaf(
+    (place) => writeTime(locals()[place]!, forms[formAt(place)]!),
+    (place) => locals()[place]! - ahead[formAt(place)]!,
+  );
 }
 
 function createListReader(
@@ -140,10 +153,19 @@ function createListReader(
     return list;
   };
   return {
+    ...nothing,
     whole: (place) => all(place, items.whole),
     view: (place) => all(place, items.view),
-    instants: (place) => all(place, (i) => items.instants(i)[0] ?? NaN),
-    field: () => nothing,
+    instants: (place) => all(place, items.instant),
+    next(place, after) {
+      let next = Infinity;
+      const end = starts()[place + 1]!;
+      for (let i = starts()[place]!; i < end; i++) {
+        const instant = items.instant(i);
+        if (instant > after && instant < next) next = instant;
+      }
+      return next;
+    },
   };
 }
 
@@ -151,6 +173,7 @@ function createRecordReader({ fields }: Extract<Kind, { t: 'record' }>, from: Bo
   const readers = fields.map(([key, column]) => [key, createReader(column, from, key)] as const);
   const createView = viewOf(readers);
   return {
+    ...nothing,
     whole(place) {
       const entries: [string, unknown][] = [];
       for (const [key, reader] of readers) {
@@ -160,7 +183,6 @@ function createRecordReader({ fields }: Extract<Kind, { t: 'record' }>, from: Bo
       return Object.fromEntries(entries);
     },
     view: createView,
-    instants: () => [],
     field: (key) => readers.find(([name]) => name === key)?.[1] ?? nothing,
   };
 }
@@ -219,7 +241,7 @@ function readNumbers(numbers: Numbers, bytes: Uint8Array): Float64Array {
   let last = 0;
   for (let i = 0; i < ints.length; i++) {
     let int = ints[i]!;
-    if (delta) last = int = last + (int % 2 ? -(int + 1) / 2 : int / 2);
+    if (delta) last = int = last + (int & 1 ? ~(int >>> 1) : int >>> 1);
     read[i] = (base + int * unit) / scale;
   }
   return read;

@@ -72,10 +72,12 @@ export function readCompiled(bytes: Uint8Array, { isOwn = false } = {}): Compile
       viewOf(fields.map((key) => [key, (isText(key) && rest ? rest : main).field(key)])) as (
         record: number,
       ) => Therapist,
-    instants(list) {
+    instants: (list) => main.field(list).field('slots').instants,
+    next(list, after) {
       const slots = main.field(list).field('slots');
-      return (record) => slots.instants(record);
+      return (record) => slots.next(record, after);
     },
+    asOf: (field) => main.field(field).field('asOf').instant,
     indexOf(wanted) {
       for (let record = 0; record < size; record++) if (id.whole(record) === wanted) return record;
       return -1;
