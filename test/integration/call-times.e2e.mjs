@@ -68,7 +68,8 @@ async function readAll(page) {
     const next = page.locator('therapist-pager').getByRole('button', { name: 'Next' });
     if (!(await next.count()) || (await next.isDisabled())) return cards;
     const before = await first.evaluate(({ shadowRoot }) => shadowRoot.textContent);
-    await next.click();
+    // By key: a second press by pointer at the same place, soon after the page has turned, is taken for a double click.
+    await next.press('Enter');
     await page.waitForFunction(
       ([card, text]) => !card.isConnected || card.shadowRoot.textContent !== text,
       [first, before],
