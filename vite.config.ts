@@ -121,7 +121,10 @@ function embed(): UserConfig {
             groups: [
               { name: manifest.name, tags: ['$initial'] },
               // Of use without the elements of a search: to the engine and to a reader of words.
-              { name: 'labels', test: /\/(?:vocabulary\/labels(?:\.en)?|directory\/query)\.ts$/ },
+              {
+                name: 'labels',
+                test: /\/(?:vocabulary\/(?:facets|labels(?:\.en)?)|directory\/query)\.ts$/,
+              },
               { name: 'soon', test: /\/elements\/soon\.ts$/ },
             ],
           },

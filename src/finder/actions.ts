@@ -1,6 +1,6 @@
 import type { FeeRange, FilterId, Meaning, Opening, Sort } from '../directory/query.js';
 import type { TypedFilters } from './reading/read-typed.js';
-import { type FacetId } from '../vocabulary/facets.js';
+import type { FacetId } from '../vocabulary/facets.js';
 import type { NamedPlace, Preference, Relaxed, Search, Role, UseRef } from './search.js';
 
 /** What a person does to a search. */

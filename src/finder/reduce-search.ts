@@ -1,7 +1,7 @@
 import type { SearchAction } from './actions.js';
 import type { FacetChoice, FeeRange, FilterId, Meaning, Opening } from '../directory/query.js';
 import { withoutPhrases } from '../directory/text.js';
-import { identityFacets, type FacetId } from '../vocabulary/facets.js';
+import { identityFacets, type FacetId } from '../vocabulary/facet-ids.js';
 import type { TypedFilters } from './reading/read-typed.js';
 import {
   roles,

@@ -1,5 +1,5 @@
 import type { FacetChoice, FilterRef, Near, Query } from '../directory/query.js';
-import { type FacetId } from '../vocabulary/facets.js';
+import type { FacetId } from '../vocabulary/facets.js';
 
 /** A place that was found. `label` is its name: "11201, NY"; empty for the person's own position. */
 export interface NamedPlace extends Near {

@@ -1,4 +1,4 @@
-import { type FilterId } from '../directory/query.js';
+import type { FilterId } from '../directory/query.js';
 import { isNarrowed, usesOf, type Use, type UseRef } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
 import { hasFilter } from './has-filters.js';

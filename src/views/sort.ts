@@ -1,4 +1,4 @@
-import { type Sort } from '../directory/query.js';
+import type { Sort } from '../directory/query.js';
 import type { FinderState } from '../finder/state.js';
 
 /**

@@ -27,3 +27,6 @@ export type FacetId = (typeof ids)[number];
 
 /** Every facet id, in the order of the vocabulary. Apart from the values, which not every element names. */
 export const facetIds: readonly FacetId[] = ids;
+
+/** Facets about who the therapist is. Self-declared; a search can never exclude by them. */
+export const identityFacets: readonly FacetId[] = ['gender', 'ethnicity', 'sexuality', 'faith'];

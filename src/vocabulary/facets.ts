@@ -5,17 +5,18 @@
  * Their names are in `labels.en.ts`, `labels.en.cards.ts` and `labels.es.ts`.
  */
 import { canonicalLanguage } from '../lib/text/language-tags.js';
-import { facetIds, type FacetId } from './facet-ids.js';
+import { facetIds, identityFacets, type FacetId } from './facet-ids.js';
+import { payers } from './payers.js';
 import { canonicalPayer } from './short-payers.js';
+import { readTree } from './tree.js';
 
-export { facetIds, type FacetId };
+export { facetIds, identityFacets, type FacetId };
 
 /**
  * The values of each facet, in the order that a person would expect. `root(child child)` is a branch of a tree: choosing
- * the root means the root or any of its children. Payers are written
- * as they write themselves, and their ids are made of that; their children are plans, whose ids begin with the payer's.
+ * the root means the root or any of its children. Those of payers are in `payers.ts`.
  */
-const source: Record<FacetId, string> = {
+const source: Record<Exclude<FacetId, 'payer'>, string> = {
   concern: `
     anxiety(panic phobia social-anxiety ocd hoarding impulse health-anxiety stress work-burnout)
     mood(depression bipolar loneliness self-esteem perfectionism anger seasonal)
@@ -58,18 +59,6 @@ const source: Record<FacetId, string> = {
   age: '0-5 6-12 13-17 18-25 26-64 65-plus',
   mode: 'in-person video phone chat home-visit walk-and-talk',
   accepting: 'open waitlist existing-only closed',
-  payer: `Aetna Anthem
-    Blue_Cross_Blue_Shield(of_Alabama CareFirst Excellus Florida_Blue Highmark Horizon of_Illinois Independence
-      of_Massachusetts of_Michigan of_Montana of_New_Mexico of_North_Carolina of_Oklahoma Premera Regence of_Tennessee
-      of_Texas Wellmark California)
-    Cigna_Evernorth Humana Kaiser Magellan
-    Medicaid(AHCCCS Apple_Health BadgerCare_Plus Cardinal_Care DenaliCare Health_First_Colorado HealthChoice
-      Healthy_Indiana_Plan Heritage_Health HUSKY KanCare MaineCare MassHealth Med-QUEST Medi-Cal Medical_Assistance
-      MO_HealthNet NJ_FamilyCare Oregon_Health_Plan RIte_Care SoonerCare Texas_STAR TennCare Turquoise_Care)
-    CHIP(Child_Health_Plus KidCare PeachCare)
-    Medicare Optum_UnitedHealthcare Oscar Oxford TRICARE VA UMR MultiPlan EmblemHealth Fidelis Harvard_Pilgrim Tufts
-    Health_Net Carelon First_Health WellCare Ambetter Molina AmeriHealth_Caritas CareSource ComPsych GEHA Healthfirst
-    HealthPartners Indian_Health_Service Lyra Medica Meritain MVP Priority_Health Surest UPMC Wellpoint`,
   payment: `in-network out-of-network-superbill single-case self-pay sliding-scale payment-plan pro-bono hsa-fsa eap
     workers-comp victim-compensation`,
   consultation: 'free paid video phone in-person',
@@ -93,43 +82,9 @@ const source: Record<FacetId, string> = {
   trust: 'license-checked listing-checked has-video',
 };
 
-/** Facets about who the therapist is. Self-declared; a search can never exclude by them. */
-export const identityFacets: readonly FacetId[] = ['gender', 'ethnicity', 'sexuality', 'faith'];
-
-interface Values {
-  ids: string[];
-  parent: Map<string, string>;
-}
-
-/** The names of payers and plans: brands, the same in every language. */
-export const payerNames: Record<string, string> = {};
-
-/** The id of a payer or plan, whose name it keeps. @param written `of_Texas` is a plan “Blue Cross Blue Shield of Texas” */
-function payerId(written: string, payer: string): string {
-  const name = written.replaceAll('_', ' ');
-  const own = name.replace('of ', '');
-  const id = (payer && `${payer}/`) + own.toLowerCase().replaceAll(' ', '-');
-  payerNames[id] = own === name ? name : `${payerNames[payer]} ${name}`;
-  return id;
-}
-
-const parsed = new Map<FacetId, Values>();
-for (const facet of facetIds) {
-  const values: Values = { ids: [], parent: new Map() };
-  let root = '';
-  let open = false;
-  for (const [token] of source[facet].matchAll(/[^\s()]+|[()]/g)) {
-    if (token === '(') open = true;
-    else if (token === ')') open = false;
-    else {
-      const id = facet === 'payer' ? payerId(token, open ? root : '') : token;
-      values.ids.push(id);
-      if (open) values.parent.set(id, root);
-      else root = id;
-    }
-  }
-  parsed.set(facet, values);
-}
+const trees = new Map(
+  facetIds.map((facet) => [facet, facet === 'payer' ? payers : readTree(source[facet])]),
+);
 
 /**
  * The vocabulary's own values of a facet, parents before their children. A plan's id begins with its payer's:
@@ -138,7 +93,7 @@ for (const facet of facetIds) {
  * @example facetValues('session') // ['individual', 'couple', 'family', 'group', 'polycule', 'intensive']
  */
 export function facetValues(facet: FacetId): readonly string[] {
-  return parsed.get(facet)!.ids;
+  return trees.get(facet)!.ids;
 }
 
 /** Languages that people also call by the name of a larger one, as ISO 639-3 does: Mandarin and Cantonese are Chinese. */
@@ -159,7 +114,7 @@ export function parentValue(facet: FacetId, value: string): string | undefined {
       Object.keys(macrolanguages).find((whole) => macrolanguages[whole]!.test(value))
     );
   }
-  return parsed.get(facet)!.parent.get(value);
+  return trees.get(facet)!.parent.get(value);
 }
 
 /** A value and all values that include it. @example withParents('concern', 'panic') // ['panic', 'anxiety'] */

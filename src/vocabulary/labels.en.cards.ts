@@ -1,5 +1,5 @@
 import type { CardFacet } from './card-facets.js';
-import { payerNames } from './facets.js';
+import { payerNames } from './payers.js';
 
 /** The English names (US) of what cards show of anyone. Only names that cannot be made from the id: `ocd` needs an entry, `grief` does not. */
 export const englishOnCards: Record<CardFacet, Record<string, string>> = {

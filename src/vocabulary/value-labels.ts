@@ -2,8 +2,6 @@ import { addedLabels, type LabelTable } from './label-table.js';
 import type { TermFacet, FacetId } from './facets.js';
 import { ownValue } from '../lib/own.js';
 import { atStart } from '../lib/text/text.js';
-// Keep this import next to the labels: the compressed embed is half a kilobyte smaller with the ids and names together.
-import './facets.js';
 import { englishOnCards } from './labels.en.cards.js';
 
 /** The names of values in one locale, with one feed's own labels. */

@@ -6,7 +6,7 @@ import { es } from '../../src/i18n/strings/es.js';
 import { hasStrings } from '../../src/i18n/strings/strings.js';
 import { nearestLang } from '../../src/page/locale.js';
 import type { TherapistFinder } from '../../src/elements/therapist-finder/therapist-finder.js';
-import { payerNames } from '../../src/vocabulary/facets.js';
+import { payerNames } from '../../src/vocabulary/payers.js';
 import { english as labels } from '../../src/vocabulary/labels.en.js';
 import { spanish } from '../../src/vocabulary/labels.es.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';

@@ -6,6 +6,9 @@ import {
   withParents,
   type FacetId,
 } from '../../src/vocabulary/facets.js';
+import { inPersonModes, remoteModes } from '../../src/vocabulary/modes.js';
+import { namesChangeTherapy } from '../../src/feed/reading/change-therapy.js';
+import { isSlug } from '../../src/lib/text/text.js';
 import { createLabels } from '../../src/vocabulary/labels.js';
 import { selectFacet } from '../../src/views/filter.js';
 import '../../src/es.js';
@@ -42,6 +45,16 @@ describe('the vocabulary', () => {
         if (parent) expect(ids.indexOf(parent), id).to.be.within(0, ids.indexOf(id) - 1);
       }
     }
+  });
+
+  it('has only ids that a feed can use as they are', () => {
+    for (const facet of facetIds.filter((one) => one !== 'payer')) {
+      for (const id of facetValues(facet)) {
+        expect(isSlug(id), id).to.equal(true);
+        expect(namesChangeTherapy(id), id).to.equal(false);
+      }
+    }
+    expect(facetValues('mode')).to.have.members([...remoteModes, ...inPersonModes]);
   });
 
   it('lists the plans of a payer after it', () => {

@@ -9,7 +9,10 @@ import { canonicalLanguage } from '../../lib/text/language-tags.js';
 import { hasMarkup, isSlug, toLine, toParagraphs } from '../../lib/text/text.js';
 import { readUrl } from '../../lib/url.js';
 import { isTimeZone } from '../../lib/zones.js';
-import { canonicalValue, facetValues, type TermFacet } from '../../vocabulary/facets.js';
+import type { TermFacet } from '../../vocabulary/facets.js';
+import { inPersonModes, remoteModes } from '../../vocabulary/modes.js';
+import { payers } from '../../vocabulary/payers.js';
+import { canonicalPayer } from '../../vocabulary/short-payers.js';
 import { markRead } from '../read-therapists.js';
 import type { Feed, Therapist } from '../schema.js';
 import { namesChangeTherapy } from './change-therapy.js';
@@ -155,11 +158,10 @@ const starts: Take = (value, place) => {
   return isSorted ? slots : decline();
 };
 
-const known = memoize((facet: TermFacet) => new Set(facet === 'plan' ? [] : facetValues(facet)));
+const isMode = (id: string) => remoteModes.includes(id) || inPersonModes.includes(id);
 
-/** An id of the vocabulary, or one of the feed's own with its label. */
+/** An id of the vocabulary, all of which are such slugs, or one of the feed's own, perhaps with its label. */
 function term(facet: TermFacet): Take {
-  const isKnown = (id: string) => known(facet).has(id);
   const isOwn = (id: string) =>
     facet !== 'mode' && id.length <= 500 && isSlug(id) && !namesChangeTherapy(id);
   const takeOwn = object(
@@ -167,7 +169,8 @@ function term(facet: TermFacet): Take {
     ({ id, label }: { id?: string; label?: string }) => id && label && !namesChangeTherapy(label),
   );
   return (value, place) => {
-    if (typeof value === 'string') return isKnown(value) || isOwn(value) ? value : decline();
+    if (typeof value === 'string')
+      return isOwn(value) || (facet === 'mode' && isMode(value)) ? value : decline();
     const { id, label } = takeOwn(value, place) as { id: string; label: string };
     addLabel(place, facet, id, label);
     return id;
@@ -183,10 +186,11 @@ function addLabel(place: Place, facet: TermFacet, id: string, label: string): vo
 
 const terms = (facet: TermFacet) => list(facet === 'language' ? language : term(facet));
 
-const isPayer = (id: string) => known('payer').has(id);
+const payerIds = new Set(payers.ids);
+const isPayer = (id: string) => payerIds.has(id);
 const payer: Take = (value) => {
   if (typeof value !== 'string' || !isSlug(value)) decline();
-  const id = canonicalValue('payer', value);
+  const id = canonicalPayer(value);
   return isPayer(id) ? id : decline();
 };
 

@@ -1,5 +1,6 @@
 import { aliases } from '../../vocabulary/aliases.js';
-import { facetValues, payerNames, type FacetId } from '../../vocabulary/facets.js';
+import { facetValues, type FacetId } from '../../vocabulary/facets.js';
+import { payerNames } from '../../vocabulary/payers.js';
 import { createLabels } from '../../vocabulary/labels.js';
 import { readAliases } from '../../vocabulary/names.js';
 import { lazy } from '../../lib/memo.js';

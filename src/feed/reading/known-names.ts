@@ -1,6 +1,7 @@
 import { memoize } from '../../lib/memo.js';
 import { slug } from '../../lib/text/text.js';
-import { canonicalValue, facetValues } from '../../vocabulary/facets.js';
+import { payers } from '../../vocabulary/payers.js';
+import { canonicalPayer } from '../../vocabulary/short-payers.js';
 
 /** A plan of an insurer. It has a label if the vocabulary does not know it. */
 export interface NamedPlan {
@@ -59,13 +60,13 @@ export function joinInsurances<T extends { payer?: string; plans?: string[]; asO
 
 /** A vocabulary's payer, by its id or a common short name of it. @example knownPayer('Cigna') // 'cigna-evernorth' */
 export function knownPayer(text: string): string | undefined {
-  const payer = canonicalValue('payer', slug(text));
-  return facetValues('payer').includes(payer) ? payer : undefined;
+  const payer = canonicalPayer(slug(text));
+  return payers.ids.includes(payer) ? payer : undefined;
 }
 
 /** Whether the vocabulary knows plans of a payer. Of most it knows none. */
 export const isPlanned = memoize(
-  (payer: string) => facetValues('payer').some((value) => value.startsWith(`${payer}/`)),
+  (payer: string) => payers.ids.some((value) => value.startsWith(`${payer}/`)),
   1_000,
 );
 

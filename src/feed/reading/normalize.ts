@@ -9,7 +9,7 @@ import {
   type FieldAlias,
   type FieldRule,
 } from '../rules.js';
-import { type Form, type Reading } from '../schema.js';
+import type { Form, Reading } from '../schema.js';
 import { cutTo } from '../../lib/text/text.js';
 
 const keep: Normalize = (value) => value;

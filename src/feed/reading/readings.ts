@@ -20,7 +20,7 @@ import { isNpi } from './npi.js';
 import { hidesAddresses, withoutAddress } from './privacy.js';
 import { quote } from '../../lib/text/quote.js';
 import { yesOrNo } from '../rules.js';
-import { type Form, type Location, type Reading, type Therapist } from '../schema.js';
+import type { Form, Location, Reading, Therapist } from '../schema.js';
 import { bareName } from '../../lib/text/bare-name.js';
 import { isSlug, slug, toLine, toParagraphs } from '../../lib/text/text.js';
 

@@ -2,7 +2,7 @@ import { lazy } from '../../lib/memo.js';
 import { slug } from '../../lib/text/text.js';
 import { typosAllowed, typosBetween } from '../../lib/text/typos.js';
 import { wordsOf } from '../../lib/text/words.js';
-import { facetValues } from '../../vocabulary/facets.js';
+import { payers } from '../../vocabulary/payers.js';
 import { createValueLabels } from '../../vocabulary/value-labels.js';
 import { states } from '../../vocabulary/places/states.js';
 
@@ -18,7 +18,7 @@ const COMMON = /^(?:and|care|first|health.*|of|plans?|plus)$/;
 
 const beginnings = lazy(() => {
   const labels = createValueLabels('en');
-  const names = facetValues('payer').map((id) => labels.value('payer', id));
+  const names = payers.ids.map((id) => labels.value('payer', id));
   return new Set(beginningsOf([...names, ...Object.values(states)].join(' ')));
 });
 
@@ -35,7 +35,7 @@ export function resembles(text: string): boolean {
     /[^\p{L}\p{N}\p{M}\s'’.-]|\b[A-Z]{2}\b/u.test(text) ||
     OTHERS.test(` ${wordsOf(text).join(' ')} `) ||
     beginningsOf(text).some((one) => beginnings().has(one)) ||
-    facetValues('payer').some((payer) => {
+    payers.ids.some((payer) => {
       const most = typosAllowed(payer);
       return typosBetween(id, payer, most) <= most;
     })
