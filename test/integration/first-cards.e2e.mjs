@@ -5,6 +5,7 @@ import { browser, server } from '../helpers/demo-in-browser.mjs';
 
 const SOON = '**/soon-*.js*';
 const ENGINE = '**/engine-source-*.js*';
+const FEED = '**/clinic/therapists.json';
 const FILTERS = /\/(?:filters|therapist-filter-panel\.define)-\w+\.js/;
 
 /** Opens a page that holds only a finder, where files wait until they are let go. */
@@ -91,6 +92,24 @@ describe('before the engine, the search box', () => {
         .getByRole('button', { name: /Filters|Any time|Evenings/ })
         .first()
         .waitFor();
+      await idle(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+    });
+  }
+});
+
+describe('while a feed is slow', () => {
+  for (const width of [360, 1280]) {
+    test(`nothing but the search box comes before it, and nothing moves when it is there: ${width} px`, async (t) => {
+      const { page, finder, card, release } = await visit(t, { width, held: [FEED] });
+      await finder.getByRole('textbox').first().waitFor();
+      await page.waitForTimeout(1500);
+      await idle(page);
+      for (const tag of ['therapist-profile', 'therapist-filter-panel'])
+        assert.equal(await page.evaluate((name) => !customElements.get(name), tag), true, tag);
+      release();
+      await card.waitFor();
+      await defined(page, 'therapist-profile');
       await idle(page);
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
     });

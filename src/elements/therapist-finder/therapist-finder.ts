@@ -289,8 +289,11 @@ export class TherapistFinder extends TherapistElement {
   async #bring({ soon, filters, later }: Waves) {
     const { status, result, progress, opened, saved } = this.store?.getState() ?? {};
     if (this.querySelector(soon.selector)) void soon.bring();
-    // While a slow feed comes, one of them says so to screen readers.
-    if (!result && status !== 'error' && !progress) return;
+    if (!result && status !== 'error') {
+      // While a slow feed comes, one of them says so to screen readers. The other files would only make it slower.
+      if (progress) void this.#bringSearch();
+      return;
+    }
     await (this.#painted ??= nextPaint());
     const search = this.#bringSearch();
     if (this.composed) return;
