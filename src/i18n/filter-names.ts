@@ -5,7 +5,7 @@ import type { Search, UseRef } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
 import type { Labels } from '../vocabulary/labels.js';
 import type { Formats } from './format.js';
-import { countOf } from './results-heading.js';
+import { countOf, noneTitle } from './results-heading.js';
 import type { Strings } from './strings/language.js';
 
 /** What the functions below need to write names. */
@@ -24,6 +24,14 @@ export function notFoundNote(
 ): string | undefined {
   if (!notFound.length) return undefined;
   return words.wordsNotFound(notFound.length, format.list(notFound.map(words.textFilter)));
+}
+
+/** The heading where nobody fits, with the reason if that is the state. @param view `nobodyIn` as in `SearchNotes` */
+export function whyNone(
+  { size, nobodyIn }: { size: number; nobodyIn: string | undefined },
+  words: Strings,
+): string {
+  return size && nobodyIn !== undefined ? words.nobodyIn(nobodyIn) : noneTitle(size, words);
 }
 
 /** What follows the heading over the results where all are listed, those that match best first. */

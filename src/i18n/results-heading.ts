@@ -11,11 +11,7 @@ export function countOf(
   return (narrowed ? words.fit : words.listed)(total, format.number(total), who);
 }
 
-/** The heading where nobody fits: the state and the reason. @param view `nobodyIn` as in `ResultsView` */
-export function noneTitle(
-  { size, nobodyIn }: { size: number; nobodyIn: string | undefined },
-  words: FirstStrings,
-): string {
-  if (!size) return words.emptyTitle;
-  return nobodyIn === undefined ? words.noneTitle : words.nobodyIn(nobodyIn);
+/** The heading where nobody is listed, or nobody fits. */
+export function noneTitle(size: number, words: FirstStrings): string {
+  return size ? words.noneTitle : words.emptyTitle;
 }

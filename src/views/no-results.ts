@@ -3,7 +3,8 @@ import { statesOf } from '../finder/one-change.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';
-import { nobodyInState, whoOf } from './results.js';
+import { whoOf } from './results.js';
+import { nobodyInState } from './search-notes.js';
 
 /** What is there to read and do after a search that found nobody. */
 export interface NoResultsView {
@@ -14,7 +15,7 @@ export interface NoResultsView {
   search: FinderState['search'];
   feed: FeedMeta | undefined;
   who: 'therapist' | 'practice';
-  /** See `ResultsView.nobodyIn`. */
+  /** See `SearchNotes.nobodyIn`. */
   nobodyIn: string | undefined;
   /** If nobody works in the state: those where people do, most first. */
   workIn: { name: string; count: number }[];

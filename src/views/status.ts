@@ -2,7 +2,8 @@ import { isNarrowed, usesOf, type Search, type Use } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';
-import { headcountOf, isRanked, nobodyInState, whoOf } from './results.js';
+import { headcountOf, whoOf } from './results.js';
+import { isRanked, nobodyInState } from './search-notes.js';
 
 /** What a screen reader announces about a search. */
 export interface StatusView {
@@ -30,7 +31,7 @@ export interface StatusView {
   textsComing: boolean;
   /** How many are listed. */
   size: number;
-  /** See `ResultsView.nobodyIn`. */
+  /** See `SearchNotes.nobodyIn`. */
   nobodyIn: string | undefined;
 }
 

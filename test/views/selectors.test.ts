@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { selectResults } from '../../src/views/results.js';
+import { selectSearchNotes } from '../../src/views/search-notes.js';
 import { pageNumbers } from '../../src/views/pager.js';
 import { selectSorts } from '../../src/views/sort.js';
 import { selectMeeting } from '../../src/views/search.js';
@@ -150,21 +150,17 @@ describe('the openings', () => {
   });
 });
 
-describe('the view of the results', () => {
+describe('what is said about a search', () => {
   it('is empty before there is one', () => {
     const store = fixtureStore({ load: () => new Promise(() => undefined) });
-    expect(selectResults(store.getState())).to.deep.include({
-      unknown: [],
-      notFound: [],
-      size: 0,
-    });
+    expect(selectSearchNotes(store.getState())).to.deep.include({ unknown: [], notFound: [] });
   });
 
   it('offers to let in those whose record does not say, until they are', async () => {
     const aetna: Action = { type: 'choose', facet: 'payer', value: 'aetna', on: true };
-    expect(selectResults(await after(aetna)).unknown).to.eql([{ filter: 'payer', count: 7 }]);
+    expect(selectSearchNotes(await after(aetna)).unknown).to.eql([{ filter: 'payer', count: 7 }]);
     const letIn: Action = { type: 'or-unknown', filter: 'payer', on: true };
-    expect(selectResults(await after(aetna, letIn)).unknown).to.eql([]);
+    expect(selectSearchNotes(await after(aetna, letIn)).unknown).to.eql([]);
   });
 });
 
@@ -189,7 +185,7 @@ describe('what was left out of a feed', () => {
     const input = { ...feed, therapists: [...feed.therapists, ...broken] } as typeof feed;
     const store = fixtureStore({ load: () => Promise.resolve(directoryOf(input)) });
     await answered(store);
-    expect(selectResults(store.getState()).leftOut).to.equal(3);
+    expect(selectSearchNotes(store.getState()).leftOut).to.equal(3);
   });
 });
 

@@ -1,20 +1,35 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { filterTitle, notFoundNote, orderOf, relaxedNote } from '../../i18n/filter-names.js';
+import {
+  filterTitle,
+  notFoundNote,
+  orderOf,
+  relaxedNote,
+  whyNone,
+} from '../../i18n/filter-names.js';
 import { format } from '../../i18n/format.js';
 import { strings } from '../../i18n/strings/search.js';
 import { labelsOf } from '../../ui/labels-of.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import type { Action } from '../../finder/actions.js';
 import type { ResultsView } from '../../views/results.js';
+import { selectSearchNotes } from '../../views/search-notes.js';
+
+export { selectSearchNotes };
 
 /** What follows the heading: the order, where all are listed. */
-export function orderNote(view: ResultsView, locale: string): string {
-  return orderOf(view.result!.total, view, strings(locale));
+export function orderNote({ result, notes }: ResultsView, locale: string): string {
+  return orderOf(result!.total, notes!, strings(locale));
+}
+
+/** The heading where nobody fits. */
+export function noneHeading({ size, notes }: ResultsView, locale: string): string {
+  return whyNone({ ...notes!, size }, strings(locale));
 }
 
 /** Above the list: what was left out of the search, or is not read yet. `<therapist-status>` announces it. */
-export function notesAbove({ relaxed, notFound, feed, result }: ResultsView, locale: string) {
+export function notesAbove({ notes, feed, result }: ResultsView, locale: string) {
+  const { relaxed, notFound } = notes!;
   const words = strings(locale);
   const formats = format(locale);
   const currency = feed?.currency ?? 'USD';
@@ -26,12 +41,20 @@ export function notesAbove({ relaxed, notFound, feed, result }: ResultsView, loc
   ].map((note) => (note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing));
 }
 
-/** Below the list: who may fit, too. */
-export function unknownBelow(
-  { unknown, slidingScale, feed }: ResultsView,
+/** Below the list: who may fit, too, and how many records could not be read. */
+export function notesBelow(view: ResultsView, locale: string, dispatch: (action: Action) => void) {
+  const { leftOut } = view.notes!;
+  const count = format(locale).number(leftOut);
+  return html`${unknownBelow(view, locale, dispatch)}
+  ${leftOut ? html`<p class="note">${strings(locale).leftOut(leftOut, count)}</p>` : nothing}`;
+}
+
+function unknownBelow(
+  { notes, feed }: ResultsView,
   locale: string,
   dispatch: (action: Action) => void,
 ) {
+  const { unknown, slidingScale } = notes!;
   if (!unknown.length && !slidingScale) return nothing;
   const words = strings(locale);
   const labels = labelsOf(locale, feed);

@@ -91,7 +91,7 @@ export class TherapistResults extends FirstElement {
 
   #finder = new FinderController(
     this,
-    selectResults,
+    (state) => selectResults(state, notes.value?.selectSearchNotes),
     // What is said about a result changes with the result.
     (a, b) =>
       a.result === b.result &&
@@ -123,6 +123,9 @@ export class TherapistResults extends FirstElement {
   }
 
   protected override willUpdate() {
+    const view = this.#finder.slice;
+    if (view && Object.keys(view.search).length) notes.bringFor(this);
+    if (notes.value && !view?.notes) this.#finder.refresh();
     const hits = this.#finder.slice?.result?.hits;
     if (hits && hits !== this.#hits) this.#choose(hits);
   }
@@ -131,7 +134,8 @@ export class TherapistResults extends FirstElement {
     if (this.#focus.isLost) this.heading?.focus({ preventScroll: true });
     const view = this.#finder.slice;
     if (!view?.result || view.resultRevision === this.#announced) return;
-    this.#bringNotes(view);
+    // Beside the first cards there is nothing to say yet.
+    if (!notes.value) void nextPaint().then(() => notes.bringFor(this));
     this.#announced = view.resultRevision;
     // The second click of a double click must not press what has moved under the pointer.
     if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
@@ -142,13 +146,6 @@ export class TherapistResults extends FirstElement {
       if (this.#stuck.isStuck && !this.#focused) this.mark?.scrollIntoView({ behavior: 'instant' });
     }
     this.emit('therapist-results', { total: view.result.total });
-  }
-
-  /** Beside the first cards there is nothing to say yet, unless the page or a link has searched. */
-  #bringNotes({ search }: ResultsView) {
-    if (notes.value) return;
-    if (Object.keys(search).length) notes.bringFor(this);
-    else void nextPaint().then(() => notes.bringFor(this));
   }
 
   /** Waits for all cards. */
@@ -271,12 +268,13 @@ export class TherapistResults extends FirstElement {
     const { words, format, locale } = this;
     const { feed, now, timeZone } = view;
     const { total, firstCall, hits } = view.result!;
-    const said = notes.value;
+    const said = view.notes && notes.value;
+    const narrowed = view.notes?.narrowed ?? isAsked(view);
     return html`
       ${this.#stuck.mark()}
       <div class="header" part="header">
         <h2 class=${total ? '' : 'none'} part="heading" tabindex="-1">
-          ${total ? html`${countOf(total, view, words, format)}<span class="order">${said?.orderNote(view, locale)}</span>` : noneTitle(view, words)}
+          ${total ? html`${countOf(total, { ...view, narrowed }, words, format)}<span class="order">${said?.orderNote(view, locale)}</span>` : (said?.noneHeading(view, locale) ?? noneTitle(view.size, words))}
         </h2>
         <slot name="tools"></slot>
       </div>
@@ -300,7 +298,7 @@ export class TherapistResults extends FirstElement {
             </ul>`
           : this.#renderNone(view)
       }
-      ${said?.unknownBelow(view, locale, this.#dispatch)} ${this.#renderLeftOut(view)}
+      ${said?.notesBelow(view, locale, this.#dispatch)}
     `;
   }
 
@@ -333,11 +331,11 @@ export class TherapistResults extends FirstElement {
     const { errorCall } = this.words;
     return html`<p>${name ? html`${errorCall(name)} ${link}` : around(errorCall, link)}</p>`;
   }
+}
 
-  #renderLeftOut({ leftOut }: ResultsView) {
-    if (!leftOut) return nothing;
-    return html`<p class="note">${this.words.leftOut(leftOut, this.format.number(leftOut))}</p>`;
-  }
+/** Whether something was searched for; what exactly is said once the notes have come. */
+function isAsked({ search }: ResultsView): boolean {
+  return Object.keys(search).some((key) => key !== 'sort' && key !== 'page');
 }
 
 function idsOf(hits: readonly Hit[]): Set<string> {

@@ -6,8 +6,9 @@ import {
   filterName,
   notFoundNote,
   relaxedNote,
+  whyNone,
 } from '../../i18n/filter-names.js';
-import { countOf, noneTitle } from '../../i18n/results-heading.js';
+import { countOf } from '../../i18n/results-heading.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FinderController, sameFields } from '../../page/connect/finder-controller.js';
 import { mask, maskClasses } from '../../ui/masking.js';
@@ -115,7 +116,7 @@ export class TherapistStatus extends FinderElement {
 
   #outcome(total: number, view: StatusView): string {
     const { words, format } = this;
-    if (!total) return `${noneTitle(view, words)}.`;
+    if (!total) return `${whyNone(view, words)}.`;
     const sort = view.search.sort ?? 'fit';
     const summary =
       view.lastAction === 'sort' && total > 1

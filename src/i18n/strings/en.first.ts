@@ -25,8 +25,6 @@ export const enFirst = {
   loadingPart: (percent: string) => `Still loading: ${percent}`,
   loadingSoFar: (size: string) => `Still loading: ${size} so far`,
   noneTitle: 'No one matches everything',
-  nobodyIn: (state: string) =>
-    `No one here lists a license ${state ? `in ${state}` : 'for military addresses abroad'}`,
   emptyTitle: 'No therapists are listed yet',
   emptyHelp: 'This directory is empty right now. Please try again later.',
   errorHelp: {
@@ -38,8 +36,6 @@ export const enFirst = {
   retry: 'Try again',
   stale: (day: string) =>
     `We can’t reach the latest list. This is the copy from ${day}; some of it may have changed.`,
-  leftOut: (n: number, count: string) =>
-    `We couldn’t read ${count} ${plural(n, 'profile, so it isn’t', 'profiles, so they aren’t')} shown.`,
   clearAll: 'Clear all',
   filters: 'Filters',
   sharedList: {

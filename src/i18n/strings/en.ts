@@ -56,7 +56,11 @@ export const en = {
   textsComing: 'We’re still reading the full profiles, so this may change in a moment.',
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
+  nobodyIn: (state: string) =>
+    `No one here lists a license ${state ? `in ${state}` : 'for military addresses abroad'}`,
   noneHelp: 'Try fewer words, or remove a filter.',
+  leftOut: (n: number, count: string) =>
+    `We couldn’t read ${count} ${plural(n, 'profile, so it isn’t', 'profiles, so they aren’t')} shown.`,
   unknownMore: (n: number, count: string, filter: string) =>
     `${count} more ${plural(n, 'doesn’t', 'don’t')} list this (${filter})`,
 

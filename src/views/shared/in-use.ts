@@ -1,6 +1,5 @@
 import { wordsOf } from '../../lib/text/words.js';
 import { searchWords } from '../../directory/text.js';
-import { reduceSearch } from '../../finder/reduce-search.js';
 import type { FinderState } from '../../finder/state.js';
 
 /** Whether the words of a search filter. Words that no record has do not filter. */
@@ -12,7 +11,6 @@ export function isTextInUse({ search, result }: FinderState): boolean {
 
 /** The search, without its words if they do not filter. */
 export function searchInUse(state: FinderState): FinderState['search'] {
-  return isTextInUse(state) ? state.search : reduceSearch(state.search, withoutText);
+  const { search } = state;
+  return isTextInUse(state) ? search : { ...search, text: undefined, means: undefined };
 }
-
-const withoutText = { type: 'remove', ref: { filter: 'text' } } as const;
