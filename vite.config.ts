@@ -120,11 +120,13 @@ function embed(): UserConfig {
           codeSplitting: {
             groups: [
               { name: manifest.name, tags: ['$initial'] },
-              // Of use without the elements of a search: to the engine and to a reader of words.
+              // Of use without the elements of a search: to the engine, and to what reads words.
               {
-                name: 'labels',
-                test: /\/(?:vocabulary\/(?:facets|labels(?:\.en)?)|directory\/query)\.ts$/,
+                name: 'shared',
+                test: /\/(?:vocabulary\/(?:facets|labels(?:\.en)?)|directory\/(?:query|text)|lib\/text\/\w+|finder\/(?:reduce-)?search)\.ts$/,
               },
+              // Whoever needs one of these needs the other.
+              { name: 'engine', test: /\/(?:engine-source|search-work)\.ts$/ },
               { name: 'soon', test: /\/elements\/soon\.ts$/ },
             ],
           },
@@ -155,8 +157,12 @@ function bringParts(): Plugin {
     },
     renderChunk: (code) => ({
       code: code
-        // Of a file that others import from too, a part of its names is taken: `.then(…)`.
-        .replace(/(import\((["'`].*?["'`])\)[^,]*?), *__ADDRESS__/g, '$1, $2')
+        // Of a file that others import from too, a part of its names is taken: `.then(…)`, from the file at its second address as well.
+        .replace(
+          /(import\((["'`].*?["'`])\)(?:\.then\(((?:[^()]|\([^()]*\))*)\))?), *__ADDRESS__/g,
+          (_, asking: string, name: string, part?: string) =>
+            [asking, name, ...(part ? [part] : [])].join(', '),
+        )
         // What is imported at once elsewhere is in the same file, and cannot be lost.
         .replaceAll(ADDRESS, '""'),
       map: null,

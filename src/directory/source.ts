@@ -30,9 +30,18 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
  *
  * @throws FeedError `unreachable` if it does not come; the next question tries again
  */
-export async function loadEngine() {
+export function loadEngine() {
+  return orUnreachable(() => import('./engine/engine-source.js'));
+}
+
+/**
+ * What searches, from a file of its own.
+ *
+ * @throws FeedError `unreachable` if it does not come
+ */
+export async function orUnreachable<T>(bring: () => Promise<T>): Promise<T> {
   try {
-    return await import('./engine/engine-source.js');
+    return await bring();
   } catch (cause) {
     warnMissingPart('the search', cause);
     throw new FeedError('unreachable', 'What searches the directory could not be loaded.', {

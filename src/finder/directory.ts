@@ -2,10 +2,9 @@ import { sourceOver } from '../directory/source.js';
 import { eachOf, recordsFrom, type Records } from '../feed/records.js';
 import type { Feed } from '../feed/schema.js';
 import { lazy } from '../lib/memo.js';
-import { wordsOf } from '../lib/text/words.js';
-import { officesOf, placeNames, zipCodes } from './place-names.js';
-import { reachOf } from './reach.js';
-import type { LoadedDirectory, PlaceAnswer } from './state.js';
+import type { Answers } from './answers.js';
+import { bringSearchWork, searchWork } from './late-work.js';
+import type { LoadedDirectory } from './state.js';
 
 /** A directory over a feed that is already parsed. */
 export function directoryFrom({ therapists, ...meta }: Feed): LoadedDirectory {
@@ -13,7 +12,8 @@ export function directoryFrom({ therapists, ...meta }: Feed): LoadedDirectory {
 }
 
 /**
- * A directory over records that are kept in any way.
+ * A directory over records that are kept in any way. Only searches and its size are there from the first; the other answers come with what
+ * works on searches, and until then it does not know them.
  *
  * @param before a directory over the same records with other times; what was read of everything else is kept
  */
@@ -22,10 +22,9 @@ export function directoryOver(
   meta: Omit<Feed, 'therapists'>,
   before?: LoadedDirectory,
 ): LoadedDirectory {
-  const reach = reachOf(records);
-  const cities = lazy(
-    () => new Set([...officesOf(records)].map(({ city = '' }) => cityName(city))),
-  );
+  let answers: Answers | undefined;
+  const known = () => (answers ??= searchWork()?.answersOf(records));
+  const coming = () => bringSearchWork().then(known, () => undefined);
   return {
     source: sourceOver(records, meta, {}, before?.source),
     feed: meta,
@@ -35,37 +34,11 @@ export function directoryOver(
       const practices = kinds.filter(({ kind }) => kind === 'practice').length;
       return { size: records.size, practices };
     }),
-    placeNamed: placeNames(records, reach.states),
-    names: lazy(() => {
-      const named = [...eachOf(records, 'name', 'kind')];
-      return {
-        people: nameList(named.filter(({ kind }) => kind !== 'practice')),
-        all: nameList(named),
-      };
-    }),
-    reaches: reach.reaches,
-    states: reach.countByState,
-    hasOfficeIn: (city) => cities().has(cityName(city)),
-    async placeAt(lat, lon): Promise<PlaceAnswer> {
-      // Two decimals are about a kilometer: precise enough to find an office, too coarse to find a person.
-      const point = { lat: round(lat), lon: round(lon) };
-      const places = await zipCodes();
-      if (!places) return { kind: 'unavailable' };
-      const state = places.nearestState(point);
-      return state ? { kind: 'found', place: { label: '', state, ...point } } : { kind: 'unknown' };
-    },
+    names: () => known()?.names() ?? { people: '', all: '' },
+    reaches: (near, now) => known()?.reaches(near, now) ?? true,
+    states: (now) => known()?.states(now) ?? {},
+    hasOfficeIn: (city) => known()?.hasOfficeIn(city) ?? false,
+    placeNamed: async (text) => (await coming())?.placeNamed(text) ?? { kind: 'unavailable' },
+    placeAt: async (lat, lon) => (await coming())?.placeAt(lat, lon) ?? { kind: 'unavailable' },
   };
-}
-
-/** All names as words, each name between spaces on a line of its own. */
-function nameList(named: readonly { name: string }[]): string {
-  return named.map(({ name }) => ` ${cityName(name)} `).join('\n');
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 100) / 100;
-}
-
-function cityName(city: string): string {
-  return wordsOf(city).join(' ');
 }

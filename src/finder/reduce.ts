@@ -1,16 +1,9 @@
 import type { Action } from './actions.js';
 import { reasonsForHelp } from './help.js';
 import type { StoreOptions } from './options.js';
-import { reduceSearch } from './reduce-search.js';
 import type { Search } from './search.js';
 import type { FinderState } from './state.js';
-import { withTaken } from './taken-calls.js';
 
-/** Actions that change only the state. The others need the network, the device, or a place lookup. */
-export type PlainAction = Exclude<
-  Action,
-  { type: 'retry' | 'search' | 'locate' | 'save' | 'remember' }
->;
 
 /** @param kept the shortlist on the device, if one is kept */
 export function initialState(
@@ -50,8 +43,15 @@ export function initialState(
   };
 }
 
-/** The state after an action; the same object if the action changes nothing. */
-export function reduce(state: FinderState, action: PlainAction): FinderState {
+/**
+ * The state after an action; the same object if the action changes nothing.
+ *
+ * @returns undefined if the action is one on a search, which `Acts` performs
+ */
+export function reduce(
+  state: FinderState,
+  action: Exclude<Action, { type: 'retry' | 'save' | 'remember' | 'calls-taken' | 'forget' }>,
+): FinderState | undefined {
   switch (action.type) {
     case 'open':
       return open(state, action.id);
@@ -74,8 +74,6 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
       return action.on === state.offers[action.feature]
         ? state
         : { ...state, offers: { ...state.offers, [action.feature]: action.on } };
-    case 'calls-taken':
-      return withTaken(state, action);
     case 'apply':
       return withSearch(startOver(state), action.search, 'apply');
     case 'restore': {
@@ -85,18 +83,8 @@ export function reduce(state: FinderState, action: PlainAction): FinderState {
     }
     case 'unfold':
       return { ...state, unfolded: { ...state.unfolded, [action.group]: action.on } };
-    case 'clear':
-      if (action.only) return withSearch(state, reduceSearch(state.search, action), 'clear');
-      return withSearch(
-        { ...startOver(state), danger: undefined, isAbuse: undefined },
-        reduceSearch(state.search, action),
-        'clear',
-      );
-    case 'forget':
-      return withSearch(forgotten(state), {}, 'forget');
     default:
-      // A pending place lookup continues.
-      return withSearch(state, reduceSearch(state.search, action), action.type);
+      return undefined;
   }
 }
 
@@ -139,12 +127,13 @@ function setDanger(
 }
 
 /** Drops a search that is not applied yet. */
-function startOver(state: FinderState): FinderState {
+export function startOver(state: FinderState): FinderState {
   return { ...state, placing: false, place: undefined, resets: state.resets + 1 };
 }
 
-function forgotten(state: FinderState): FinderState {
-  return {
+/** The state after everything of this visit is forgotten. */
+export function forgotten(state: FinderState): FinderState {
+  const next = {
     ...startOver(state),
     saved: [],
     shared: undefined,
@@ -158,4 +147,5 @@ function forgotten(state: FinderState): FinderState {
     uncheckedWords: false,
     forgets: state.forgets + 1,
   };
+  return withSearch(next, {}, 'forget');
 }

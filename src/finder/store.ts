@@ -2,17 +2,19 @@ import { MINUTE } from '../lib/dates.js';
 import type { Part } from '../directory/query.js';
 import { notify } from '../lib/notify.js';
 import type { Action } from './actions.js';
-import { checkDirectory } from './check-directory.js';
+import { Acting } from './effects/acting.js';
+import type { Act } from './effects/acts.js';
 import type { Core } from './effects/core.js';
 import { Loading } from './effects/loading.js';
-import { Placing } from './effects/placing.js';
 import { Renewing } from './effects/renewing.js';
 import { Searching } from './effects/searching.js';
 import { Shortlist } from './effects/shortlist.js';
 import { stillDismissed } from './help.js';
 import type { StoreOptions } from './options.js';
-import { initialState, reduce } from './reduce.js';
+import { bringSearchWork } from './late-work.js';
+import { forgotten, initialState, reduce } from './reduce.js';
 import type { FinderState, LoadedDirectory } from './state.js';
+import { withTaken } from './taken-calls.js';
 
 export type { StoreOptions } from './options.js';
 
@@ -43,25 +45,7 @@ export interface FinderStore {
 }
 
 /**
- * A store that loads a directory and keeps the newest search's result. It does not use the DOM: a page or a test can supply its own.
- *
- * An action changes the state at once, through `reduce`. Work that takes time or needs the device is an effect, which changes the state
- * again when it is done: loading the directory, searching, looking up places, the shortlist on the device.
- *
- * Errors from the options while loading or searching never reach the caller: they become `state.error`. An error thrown by a subscriber
- * is reported as uncaught, and the other subscribers are still called.
- *
- * @example
- * const store = createFinderStore({ load: async () => directoryFrom(feed), now: Date.now, timeZone: 'UTC', locale: 'en', seed: 1 });
- * store.subscribe(() => console.log(store.getState().result?.total));
- * store.dispatch({ type: 'choose', facet: 'payer', value: 'aetna', on: true });
- */
-export function createFinderStore(options: StoreOptions): FinderStore {
-  return storeOver(options, checkDirectory);
-}
-
-/**
- * {@link createFinderStore} for a directory that the library itself reads.
+ * `createFinderStore()` for a directory that the library itself reads.
  *
  * @param check what each directory that loads goes through
  */
@@ -79,17 +63,18 @@ export function storeOver(
     },
     commit(next) {
       if (next === state) return;
-      const { revision } = state;
+      const { revision, resets } = state;
       state = { ...next, dismissedHelp: stillDismissed(next) };
       notify(listeners);
+      if (next.resets !== resets) effects.acting.reset();
       if (next.revision !== revision) void effects.searching.run();
     },
     update: (change) => core.commit({ ...state, ...change }),
   };
   const effects = {
+    acting: new Acting(core),
     loading: new Loading(core),
     searching: new Searching(core),
-    placing: new Placing(core),
     shortlist: new Shortlist(core),
   };
   const renewing = new Renewing(core, effects);
@@ -125,35 +110,28 @@ export function storeOver(
 }
 
 interface Effects {
+  acting: Acting;
   loading: Loading;
   searching: Searching;
-  placing: Placing;
   shortlist: Shortlist;
 }
 
-/** The first search waits for words and a place that were entered before the directory loaded. */
+/** The first search waits for what was done to it before the directory loaded. */
 async function loadAndSearch(
-  { loading, placing, searching }: Effects,
+  { acting, loading, searching }: Effects,
   again: boolean,
 ): Promise<void> {
-  if (!(await loading.load(again))) return;
-  await placing.resume();
+  if (!(await loading.load(again)) || !(await acting.resume())) return;
   await searching.run();
   // The cards are painted.
-  void placing.bring();
+  void bringSearchWork().catch(() => undefined);
 }
 
 function perform(action: Action, core: Core, effects: Effects): void {
-  const { placing, shortlist } = effects;
+  const { acting, shortlist } = effects;
   switch (action.type) {
     case 'retry':
       void loadAndSearch(effects, true);
-      break;
-    case 'search':
-      void placing.search(action);
-      break;
-    case 'locate':
-      void placing.locate(action.lat, action.lon);
       break;
     case 'save':
       shortlist.save(action.id, action.on);
@@ -162,7 +140,7 @@ function perform(action: Action, core: Core, effects: Effects): void {
       shortlist.remember(action.on);
       break;
     case 'calls-taken': {
-      const next = reduce(core.state, action);
+      const next = withTaken(core.state, action);
       if (next === core.state) break;
       core.commit(next);
       void effects.searching.refresh(true);
@@ -171,9 +149,12 @@ function perform(action: Action, core: Core, effects: Effects): void {
     case 'forget':
       shortlist.erase();
       core.options.eraseDevice?.();
-      core.commit(reduce(core.state, action));
+      core.commit(forgotten(core.state));
       break;
-    default:
-      core.commit(reduce(core.state, action));
+    default: {
+      const next = reduce(core.state, action);
+      if (next) core.commit(next);
+      else acting.perform(action as Act);
+    }
   }
 }

@@ -2,16 +2,21 @@
  * Brings a later part of the embed, and asks a second time where it does not come. The build puts this around every `import()`.
  *
  * @param name the file of the part, relative to this one
+ * @param pick takes the part from a file that has others, too
  * @throws (rejects) whatever `import()` throws; the next call tries again
  */
-export async function bring<T>(part: () => Promise<T>, name: string): Promise<T> {
+export async function bring<T>(
+  part: () => Promise<T>,
+  name: string,
+  pick = (file: unknown) => file as T,
+): Promise<T> {
   try {
     return await part();
   } catch (error) {
     await probe(name, error as Error);
     // Some browsers, such as Chromium 147, remember for the life of a page that a module failed. They take it at a second address; they would
     // remember that one, too, hence the probe. It is always the same, so that an import map can state its hash.
-    return part().catch(() => import(/* @vite-ignore */ `${name}?again`) as Promise<T>);
+    return part().catch(() => import(/* @vite-ignore */ `${name}?again`).then(pick));
   }
 }
 

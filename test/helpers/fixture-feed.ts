@@ -1,7 +1,8 @@
 /** A small directory of invented people that covers the cases that elements distinguish, and a finder's store over it. */
 import { directorySource } from '../../src/directory/index.js';
 import { parseFeed, type Feed, type FeedInput, type TherapistInput } from '../../src/feed/index.js';
-import { createFinderStore, type FinderStore, type StoreOptions } from '../../src/finder/store.js';
+import { createFinderStore } from '../../src/finder/own-store.js';
+import type { FinderStore, StoreOptions } from '../../src/finder/store.js';
 import { directoryFrom } from '../../src/finder/directory.js';
 import type { LoadedDirectory } from '../../src/finder/state.js';
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { browser, server } from '../helpers/demo-in-browser.mjs';
 
 const SOON = '**/soon-*.js*';
-const ENGINE = '**/engine-source-*.js*';
+const ENGINE = '**/engine-*.js*';
 const FEED = '**/clinic/therapists.json';
 const FILTERS = /\/(?:filters|therapist-filter-panel\.define)-\w+\.js/;
 
@@ -134,5 +134,38 @@ describe('without the file of a search', () => {
     assert.equal(await finder.getByText('The search couldn’t load.').isVisible(), false);
     await page.keyboard.type('grief');
     assert.equal(await box.inputValue(), 'grief');
+  });
+});
+
+describe('what is done before the file of the engine has come', () => {
+  const ask = async (page, finder) => {
+    const box = finder.getByRole('textbox', { name: 'What would help?' });
+    await box.fill('grief near Newark');
+    await page.keyboard.press('Enter');
+    return box;
+  };
+  const found = (finder) => finder.getByRole('button', { name: /^Remove .*Newark, NJ/ }).waitFor();
+
+  test('is done once it is there', async (t) => {
+    const { page, finder, card, release } = await visit(t, { held: [ENGINE] });
+    await card.waitFor();
+    const box = await ask(page, finder);
+    await page.waitForTimeout(500);
+    assert.equal(await box.inputValue(), 'grief near Newark');
+    release();
+    await found(finder);
+    assert.equal(await box.inputValue(), 'grief');
+  });
+
+  test('is done when it is asked for again, if it did not come', async (t) => {
+    const { page, finder, card } = await visit(t);
+    await page.route(ENGINE, (route) => route.abort());
+    await page.reload();
+    await card.waitFor();
+    await ask(page, finder);
+    await finder.getByRole('button', { name: 'Try again' }).waitFor();
+    await page.unroute(ENGINE);
+    await finder.getByRole('button', { name: 'Try again' }).click();
+    await found(finder);
   });
 });

@@ -100,7 +100,7 @@ describe('while a file is late', () => {
     assert.equal(await box.inputValue(), 'grief');
   });
 
-  for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js', 'looking-up-*.js']) {
+  for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js']) {
     test(`${file}: a place among the words is found once it is there`, async (t) => {
       const { finder, box, ask, release } = await visit(t, `**/${file}*`);
       await finder.locator('therapist-card').first().waitFor();
@@ -166,24 +166,7 @@ describe('without a file', () => {
     assert.equal(page.url(), `${server.origin}/`);
   });
 
-  test('looking-up-*.js: words are searched for, and their place can be tried again', async (t) => {
-    const file = '**/looking-up-*.js*';
-    const { page, finder, box, ask } = await visit(t, file, 'fails');
-    await finder.locator('therapist-card').first().waitFor();
-    await ask('grief near Hoboken');
-    await finder.getByText('We couldn’t look up Hoboken right now.').waitFor();
-    await heading(finder, /^\d+ therapists? match(es)?$/).waitFor();
-    assert.equal(await box.inputValue(), 'grief');
-    await page.unroute(file);
-    await finder.getByRole('button', { name: 'Try again' }).click();
-    await finder
-      .getByRole('button', { name: /^Remove .*Hoboken, NJ/ })
-      .or(finder.getByRole('button', { name: 'Hoboken, NJ', exact: false }))
-      .first()
-      .waitFor();
-  });
-
-  for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js', 'looking-up-*.js']) {
+  for (const file of ['city-data-*.js', 'zip-data-*.js', 'lookup-*.js']) {
     test(`${file}: the other words are read`, async (t) => {
       const { finder, ask } = await visit(t, `**/${file}*`, 'fails');
       await finder.locator('therapist-card').first().waitFor();

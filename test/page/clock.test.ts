@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createFinderStore } from '../../src/finder/store.js';
+import { createFinderStore } from '../../src/finder/own-store.js';
 import { followTime } from '../../src/page/clock.js';
 import { directoryOf, fixtureFeed, fixtureStore, now } from '../helpers/fixture-feed.js';
 import { fakeTimers } from '../helpers/fake-timers.js';

@@ -5,6 +5,7 @@ import { aliases } from '../../vocabulary/aliases.js';
 import { createTask, inSlices } from '../../lib/tasks.js';
 import { createLabels } from '../../vocabulary/labels.js';
 import { readingNames } from '../../vocabulary/names.js';
+import { bringSearchWork } from '../late-work.js';
 import { loadLookup } from '../place-names.js';
 import type { LoadedDirectory } from '../state.js';
 import { placesAsked, readTyped, type Typed } from './read-typed.js';
@@ -24,6 +25,8 @@ export async function createReader(
   info: DirectoryInfo,
   locale: string,
 ): Promise<Reader> {
+  // Until then, a directory does not know its names.
+  await bringSearchWork().catch(() => undefined);
   const { labels: own } = directory.feed;
   const labels = [createLabels(locale, own), createLabels('en', own)];
   const context = {
