@@ -83,6 +83,10 @@ function keepWorkers(): Plugin {
 /** The file names that a page's author uses, which stay the same in every version, and the chunk of each. */
 const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
 
+/** What several later files use, beside the elements of a search and the engine: so that none of these needs another. */
+const SHARED =
+  /\/(?:vocabulary\/(?:facets|labels(?:\.en)?|places\/(?:distance|load))|directory\/(?:query|text)|lib\/text\/\w+|record\/(?:near|listed)|finder\/(?:place-names|reduce-search|search))\.ts$/;
+
 /**
  * Everything in one file, Lit included. Parts that are large or load later, such as the ZIP codes, are separate files. File names contain
  * a hash of the content, so that a page with yesterday's entry in its cache gets yesterday's parts.
@@ -120,11 +124,7 @@ function embed(): UserConfig {
           codeSplitting: {
             groups: [
               { name: manifest.name, tags: ['$initial'] },
-              // Of use without the elements of a search: to the engine, and to what reads words.
-              {
-                name: 'shared',
-                test: /\/(?:vocabulary\/(?:facets|labels(?:\.en)?)|directory\/(?:query|text)|lib\/text\/\w+|finder\/(?:reduce-)?search)\.ts$/,
-              },
+              { name: 'shared', test: SHARED },
               // Whoever needs one of these needs the other.
               { name: 'engine', test: /\/(?:engine-source|search-work)\.ts$/ },
               { name: 'soon', test: /\/elements\/soon\.ts$/ },
