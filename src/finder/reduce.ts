@@ -4,7 +4,6 @@ import type { StoreOptions } from './options.js';
 import type { Search } from './search.js';
 import type { FinderState } from './state.js';
 
-
 /** @param kept the shortlist on the device, if one is kept */
 export function initialState(
   { now, timeZone, locale }: StoreOptions,
