@@ -60,14 +60,37 @@ async function onPage(file: Bytes): Promise<ReadFeed> {
   return loadRecords(baseUrl, { now, fetch });
 }
 
-function allOf(read: ReadFeed | undefined) {
+async function allOf(read: ReadFeed | undefined) {
   if (!read) return undefined;
   const { feed, problems, records } = read;
+  await records.whenWhole?.();
   return {
     feed,
     problems,
     therapists: Array.from({ length: records.size }, (_, record) => records.at(record)),
   };
+}
+
+function noteEnd(worker: Worker, note: () => void): Worker {
+  const { terminate } = worker;
+  worker.terminate = () => {
+    note();
+    terminate.call(worker);
+  };
+  return worker;
+}
+
+/** A worker whose long texts wait for this to happen, and are replaced by the event that comes of it. */
+function textsAfter(wait: (data: unknown) => Promise<Event>): Worker {
+  const worker = work();
+  const hold = (event: MessageEvent<{ texts?: unknown } | undefined>) => {
+    if (!event.data?.texts) return;
+    event.stopImmediatePropagation();
+    worker.removeEventListener('message', hold);
+    void wait(event.data).then((after) => worker.dispatchEvent(after));
+  };
+  worker.addEventListener('message', hold);
+  return worker;
 }
 
 describe('a feed that a worker reads', () => {
@@ -80,16 +103,49 @@ describe('a feed that a worker reads', () => {
     ),
   })) {
     it(`is the same as on the page: ${name}`, async () => {
-      const [there, here] = [allOf(await aside(file)), allOf(await onPage(file))];
+      const [there, here] = [await allOf(await aside(file)), await allOf(await onPage(file))];
       expect(there).to.deep.equal(here);
       expect(there!.therapists.length).to.be.greaterThan(0);
     });
   }
 
-  it('has its long texts at hand', async () => {
-    const read = await aside(fileOf(JSON.stringify(canonical)));
-    expect(read!.records.whenWhole).to.equal(undefined);
-    expect(read!.records.pick('about')(0).about).to.equal('I listen.');
+  it('has names and cards before its long texts', async () => {
+    let release!: () => void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const start = () =>
+      textsAfter((data) => released.then(() => new MessageEvent('message', { data })));
+    const { records } = (await aside(fileOf(JSON.stringify(canonical)), undefined, start))!;
+    expect(records.at(0)).to.include({ name: 'Ana Ruiz' }).and.not.have.property('about');
+    expect(records.isWhole!()).to.equal(false);
+    release();
+    expect(await records.whenWhole!()).to.equal(undefined);
+    expect(records.isWhole!()).to.equal(true);
+    expect(records.at(0).about).to.equal('I listen.');
+    expect(records.pick('about')(0).about).to.equal('I listen.');
+  });
+
+  it('waits for nothing where it has no long texts', async () => {
+    const short = { version: 1, therapists: [{ id: 'cy', name: 'Cy Clay' }] };
+    const { records } = (await aside(fileOf(JSON.stringify(short))))!;
+    expect(records.whenWhole).to.equal(undefined);
+  });
+
+  it('ends its worker with the long texts, and says so where they do not come', async () => {
+    const fail = () => Promise.resolve(new ErrorEvent('error', { cancelable: true }));
+    for (const [begin, reason] of [
+      [work, undefined],
+      [
+        () => textsAfter(fail),
+        'long texts, such as about and faq, are missing. The browser could not read so large a feed.',
+      ],
+    ] as const) {
+      let ended = 0;
+      const start = () => noteEnd(begin(), () => ended++);
+      const { records } = (await aside(fileOf(JSON.stringify(canonical)), undefined, start))!;
+      expect((await records.whenWhole!())?.reason).to.equal(reason);
+      expect(ended).to.equal(1);
+      expect(records.at(0).name).to.equal('Ana Ruiz');
+    }
   });
 
   it('is left to the page where it is none, so that the page says what is wrong', async () => {
@@ -112,15 +168,7 @@ describe('a feed that a worker reads', () => {
     const controller = new AbortController();
     const reason = new Error('gone');
     let isEnded = false;
-    const start = () => {
-      const worker = work();
-      const { terminate } = worker;
-      worker.terminate = () => {
-        isEnded = true;
-        terminate.call(worker);
-      };
-      return worker;
-    };
+    const start = () => noteEnd(work(), () => (isEnded = true));
     const reading = aside(fileOf(JSON.stringify(canonical)), controller.signal, start);
     await aTimeout(0);
     controller.abort(reason);

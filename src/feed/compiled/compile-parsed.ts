@@ -21,37 +21,52 @@ export interface CompiledFiles {
 }
 
 /** Writes a feed that was read. */
-export function compileParsed({ feed, problems }: ParsedFeed, name = 'feed'): CompiledFiles {
+export function compileParsed(parsed: ParsedFeed, name = 'feed'): CompiledFiles {
+  const { therapists } = parsed.feed;
+  const { problems } = parsed;
+  if (!haveTexts(therapists)) return { index: compileIndex(parsed), problems };
+  const bytes = compileTexts(therapists);
+  const checksum = checksumIn(bytes);
+  const stem = name.replace(/[^\w-]+/g, '-') || 'feed';
+  const texts = { name: `${stem}.${checksum.toString(16).padStart(8, '0')}.texts`, checksum };
+  return {
+    index: compileIndex(parsed, texts),
+    texts: { name: texts.name, bytes },
+    problems,
+  };
+}
+
+/** Writes what search and cards need. @param texts the file of the long texts, for who has to find it */
+export function compileIndex(
+  { feed, problems }: ParsedFeed,
+  texts?: IndexHeader['texts'],
+): Uint8Array {
   const { therapists, ...head } = feed;
   const blocks = createBlocks();
-  const size = therapists.length;
-  const texts = writeTexts(therapists, name);
   const header: IndexHeader = {
     feed: head,
     problems,
-    size,
+    size: therapists.length,
     records: writeRecords(therapists, blocks, (key) => !isText(key)),
-    ...(texts && { texts: { name: texts.name, checksum: texts.checksum } }),
+    ...(texts && { texts }),
   };
-  return {
-    index: writeFile('index', header, blocks.bytes()),
-    ...(texts && { texts: { name: texts.name, bytes: texts.bytes } }),
-    problems,
-  };
+  return writeFile('index', header, blocks.bytes());
 }
 
-const isText = (key: string) => (textFields as readonly string[]).includes(key);
-
-function writeTexts(therapists: readonly Therapist[], name: string) {
-  if (!therapists.some((therapist) => Object.keys(therapist).some(isText))) return undefined;
+/** Writes the long texts. */
+export function compileTexts(therapists: readonly Therapist[]): Uint8Array {
   const blocks = createBlocks();
   const records = writeRecords(therapists, blocks, isText);
   const header: TextsHeader = { size: therapists.length, records };
-  const bytes = writeFile('texts', header, blocks.bytes());
-  const checksum = checksumIn(bytes);
-  const stem = name.replace(/[^\w-]+/g, '-') || 'feed';
-  return { name: `${stem}.${checksum.toString(16).padStart(8, '0')}.texts`, checksum, bytes };
+  return writeFile('texts', header, blocks.bytes());
 }
+
+/** Whether any record has long texts. */
+export function haveTexts(therapists: readonly Therapist[]): boolean {
+  return therapists.some((therapist) => Object.keys(therapist).some(isText));
+}
+
+const isText = (key: string) => (textFields as readonly string[]).includes(key);
 
 function writeRecords(
   therapists: readonly Therapist[],

@@ -4,6 +4,7 @@ import { bringReader } from '../bring-reader.js';
 import { fetchFile } from '../fetch.js';
 import type { LoadOptions, ReadFeed } from '../loading.js';
 import type { FeedProblem } from '../problems.js';
+import { missingTexts } from './missing-texts.js';
 import type { CompiledFeed } from './records.js';
 
 /**
@@ -53,10 +54,7 @@ async function addTexts(
   } catch (error) {
     const saved = await quietly(() => cache?.get(url));
     if (saved && (await quietly(() => adding(compiled, saved.bytes)))) return undefined;
-    const { message } = error as Error;
-    const reason = `long texts, such as about and faq, are missing. ${message}`;
-    console.warn(`therapist-finder: ${reason}`);
-    return { path: 'the file', reason, severity: 'error' };
+    return missingTexts(error);
   }
 }
 

@@ -91,7 +91,7 @@ export function readCompiled(bytes: Uint8Array, { isOwn = false } = {}): Compile
     textsName: texts && NAME.test(texts.name) ? texts.name : undefined,
     addTexts(bytes) {
       const { header, body, checksum } = openFile<TextsHeader>('texts', bytes, isOwn);
-      if (checksum !== texts?.checksum || header.size !== size) {
+      if ((checksum !== texts?.checksum && !isOwn) || header.size !== size) {
         throw new FeedError(
           'damaged',
           'The file of the texts belongs to another compiled feed. Put both files on the server, as they were compiled together.',
