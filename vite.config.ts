@@ -80,8 +80,12 @@ function keepWorkers(): Plugin {
   };
 }
 
-/** The file names that a page's author uses, which stay the same in every version, and the chunk of each. */
-const FORWARDERS = { [`${manifest.name}.js`]: manifest.name, 'es.js': 'es' };
+/** The file names that a page's author uses, which stay the same in every version, and the module that each brings. */
+const FORWARDERS = {
+  [`${manifest.name}.js`]: 'src/cdn.ts',
+  'es.js': 'src/i18n/strings/es.ts',
+  'api.js': 'src/api.ts',
+};
 
 /** What several later files use, beside the elements of a search and the engine: so that none of these needs another. */
 const SHARED =
@@ -92,6 +96,7 @@ const SHARED =
  * a hash of the content, so that a page with yesterday's entry in its cache gets yesterday's parts.
  */
 function embed(): UserConfig {
+  const atOnce = new Set([join(process.cwd(), 'src/cdn.ts')]);
   return {
     // The script of a worker is beside the others, wherever those are.
     base: './',
@@ -103,6 +108,7 @@ function embed(): UserConfig {
       minifyTemplates(),
       minifyPhrases(),
       bringParts(),
+      functions(atOnce),
       forwarders(),
       thirdPartyLicenses(),
       integrity(),
@@ -123,7 +129,7 @@ function embed(): UserConfig {
           // is asked for only when the others have come.
           codeSplitting: {
             groups: [
-              { name: manifest.name, tags: ['$initial'] },
+              { name: manifest.name, test: (id) => atOnce.has(id) },
               { name: 'shared', test: SHARED },
               // Whoever needs one of these needs the other.
               { name: 'engine', test: /\/(?:engine-source|search-work)\.ts$/ },
@@ -137,6 +143,25 @@ function embed(): UserConfig {
           postBanner: `/*! ${manifest.name} ${manifest.version} (${manifest.license}). Third parties: ${LICENSES_FILE} */`,
         },
       },
+    },
+  };
+}
+
+/**
+ * Adds a file with the functions, for scripts of a page. It shares its parts with the elements.
+ *
+ * @param atOnce the entry of the first file, to which this adds what that imports
+ */
+function functions(atOnce: Set<string>): Plugin {
+  return {
+    name: 'functions',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/api.ts', name: 'api', preserveSignature: 'strict' });
+    },
+    buildEnd() {
+      for (const id of atOnce) {
+        for (const imported of this.getModuleInfo(id)!.importedIds) atOnce.add(imported);
+      }
     },
   };
 }
@@ -178,21 +203,25 @@ function forwarders(): Plugin {
   return {
     name: 'forwarders',
     async generateBundle(_options, bundle) {
-      for (const [fileName, name] of Object.entries(FORWARDERS)) {
-        const isLibrary = name === manifest.name;
-        const chunk = Object.values(bundle).find(
-          (output) =>
-            output.type === 'chunk' && (isLibrary ? output.isEntry : output.name === name),
-        );
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const [fileName, module] of Object.entries(FORWARDERS)) {
+        const id = join(process.cwd(), module);
+        const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === id);
         if (!chunk) this.error(`There is no chunk for ${fileName}`);
-        const files = [...('imports' in chunk ? chunk.imports : []), chunk.fileName];
-        const source = await forwarderOf(files, isLibrary);
+        const source =
+          fileName === 'api.js'
+            ? `${MODULE_NOTE}export * from './${chunk.fileName}';\n`
+            : await forwarderOf([...chunk.imports, chunk.fileName], module === 'src/cdn.ts');
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
   };
 }
 
+/** What someone sees who follows a browser's SyntaxError to the one file that is only a module. */
+const MODULE_NOTE = '/* A module: for import, or in a <script type="module">. */\n';
+
+/** What a file runs that works in any `<script>`. */
 async function forwarderOf(files: readonly string[], isLibrary: boolean): Promise<string> {
   const { outputFiles } = await esbuild({
     entryPoints: ['src/forwarder.ts'],

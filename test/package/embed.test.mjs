@@ -496,6 +496,30 @@ test('asks again under a policy that goes by nonce', async (t) => {
   await profileIn(page).waitFor();
 });
 
+test('has its functions by name, in a file that shares its parts with the elements', async (t) => {
+  const { page, complaints } = await pageWith(t, '/therapist-finder.js');
+  const found = await page.evaluate(async () => {
+    const { createDirectory, createFinderStore, parseFeed } = await import('/api.js');
+    const now = Date.now();
+    const therapists = [{ id: 'ana', name: 'Ana Ruiz', phone: '(555) 010-0101' }];
+    const { feed } = parseFeed({ version: 1, therapists }, { now });
+    const { total } = await createDirectory(feed.therapists).search({ now });
+    await customElements.whenDefined('therapist-consultation-button');
+    const button = document.createElement('therapist-consultation-button');
+    // Read by the function, and so not read again by the element: nothing has to come for it.
+    button.record = feed.therapists[0];
+    document.body.append(button);
+    await button.updateComplete;
+    return [
+      total,
+      typeof createFinderStore,
+      button.shadowRoot.textContent.includes('(555) 010-0101'),
+    ];
+  });
+  assert.deepEqual(found, [1, 'function', true]);
+  assert.deepEqual(complaints, []);
+});
+
 test('comes at once: whatever else lies beside it comes only when needed', () => {
   const files = readdirSync('dist/cdn').filter((file) => file.endsWith('.js'));
   const importsOf = (file) =>

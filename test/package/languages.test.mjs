@@ -17,7 +17,7 @@ for (const language of languages) {
     ['src/i18n/strings/guide.ts', `'./guide.${language}.js'`],
     [`src/${language}.ts`, `addLanguage('${language}', `],
     ['vite.config.ts', `'src/${language}.ts'`],
-    ['vite.config.ts', `'${language}.js': '${language}'`],
+    ['vite.config.ts', `'${language}.js': 'src/i18n/strings/${language}.ts'`],
   ];
   describe(`the language "${language}"`, () => {
     for (const [file, text] of mentions) {
