@@ -7,14 +7,8 @@ import {
   type Query,
 } from '../src/directory/index.js';
 import { DAY } from '../src/lib/dates.js';
-import {
-  cellIndex,
-  cells,
-  HORIZON,
-  localDay,
-  usualCells,
-  usualHours,
-} from '../src/record/openings.js';
+import { HORIZON, localDay } from '../src/record/openings.js';
+import { cellIndex, cells, usualCells, usualHours } from '../src/record/usual-hours.js';
 import { textsOf } from '../src/directory/engine/indexes/record-texts.js';
 import { wordsOf } from '../src/lib/text/words.js';
 import { zoneOffset } from '../src/lib/zones.js';

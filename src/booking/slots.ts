@@ -1,5 +1,5 @@
 import { DAY } from '../lib/dates.js';
-import { cellIndex } from '../record/openings.js';
+import { cellIndex } from '../record/usual-hours.js';
 import { dayParts, type DayPart } from '../record/week.js';
 import { zoneOffset } from '../lib/zones.js';
 import type { SlotList } from './contract.js';

@@ -17,5 +17,6 @@ export {
 export { facetValuesOf } from '../record/listed.js';
 export { feeSpan, type FeeKind, type FeeSpan } from '../record/fees.js';
 export { nextCalls, type FirstCall } from '../record/calls.js';
-export { cells, nextOpenings } from '../record/openings.js';
+export { nextOpenings } from '../record/openings.js';
+export { cells } from '../record/usual-hours.js';
 export { weights } from './engine/ranking/weights.js';

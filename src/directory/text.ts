@@ -1,4 +1,5 @@
-import { typedWordsOf, wordsOf } from '../lib/text/words.js';
+import { wordsOf } from '../lib/text/words.js';
+import { typedWordsOf } from '../lib/text/typed-words.js';
 
 /** How much of a typed text is searched for, in characters. A longer text is a story, in which concepts are found instead. */
 export const MOST_TYPED = 1_000;

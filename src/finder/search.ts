@@ -1,4 +1,4 @@
-import type { FacetChoice, FilterRef, Near, Query } from '../directory/query.js';
+import type { FilterRef, Near, Query } from '../directory/query.js';
 import type { FacetId } from '../vocabulary/facets.js';
 
 /** A place that was found. `label` is its name: "11201, NY"; empty for the person's own position. */
@@ -49,11 +49,6 @@ export type Role = 'any' | 'must' | 'avoid' | 'prefer';
 
 export const roles: readonly Role[] = ['any', 'must', 'avoid', 'prefer'];
 
-/** Whether anything narrows the search. Preferences only rank. */
-export function isNarrowed(search: Search): boolean {
-  return usesOf(search).some(({ ref }) => ref.filter !== 'facet' || ref.role !== 'prefer');
-}
-
 /** What can be removed from a search: a filter, or a preference. */
 export type UseRef = FilterRef | { filter: 'facet'; facet: FacetId; role: 'prefer'; value: string };
 
@@ -70,7 +65,7 @@ export interface Relaxed {
 }
 
 /** Whether a preference comes from a typed sentence. */
-function isHeard({ heard = [] }: Search, facet: FacetId, value: string): boolean {
+export function isHeard({ heard = [] }: Search, facet: FacetId, value: string): boolean {
   return heard.some((one) => one.facet === facet && one.id === value);
 }
 
@@ -78,27 +73,6 @@ function isHeard({ heard = [] }: Search, facet: FacetId, value: string): boolean
 export function roleOf(search: Search, facet: FacetId, value: string): Role | undefined {
   const role = roles.find((one) => search.facets?.[facet]?.[one]?.includes(value));
   return role === 'prefer' && isHeard(search, facet, value) ? undefined : role;
-}
-
-/** Everything a person asked for, in the order in which they would read it back; without what was heard in a sentence. */
-export function usesOf(search: Search): Use[] {
-  const list: Use[] = [];
-  if (search.text) list.push({ ref: { filter: 'text' } });
-  if (search.near) list.push({ ref: { filter: 'near' } });
-  for (const [facet, choice] of Object.entries(search.facets ?? {}) as [FacetId, FacetChoice][]) {
-    for (const value of choice.any ?? []) {
-      list.push({ ref: { filter: 'facet', facet, role: 'any' }, value });
-    }
-    for (const role of ['must', 'avoid', 'prefer'] as const) {
-      for (const value of choice[role] ?? []) {
-        if (role === 'prefer' && isHeard(search, facet, value)) continue;
-        list.push({ ref: { filter: 'facet', facet, role, value } });
-      }
-    }
-  }
-  if (search.fee) list.push({ ref: { filter: 'fee' } });
-  if (search.opening) list.push({ ref: { filter: 'opening' } });
-  return list;
 }
 
 /** The concerns asked for: chosen, required, preferred, or meant by words. */

@@ -1,4 +1,4 @@
-import { cells } from '../record/openings.js';
+import { cells } from '../record/usual-hours.js';
 import {
   horizons,
   radiuses,

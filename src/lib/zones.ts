@@ -49,58 +49,6 @@ function readOffset(format: Intl.DateTimeFormat, instant: number): number {
 }
 
 /**
- * The instant at which a wall clock shows a time. If it shows the time twice, the first of them. If it jumps over the time, the
- * instant at which it would have shown it without the jump.
- *
- * @param local the time on the wall clock as if it were UTC, in epoch milliseconds
- */
-export function instantOf(local: number, offset: Offset): number {
-  const before = offset(local - DAY);
-  const after = offset(local + DAY);
-  return offset(local - before) !== before && offset(local - after) === after
-    ? local - after
-    : local - before;
-}
-
-/** A period in which a clock does not change, in epoch milliseconds. */
-export interface OffsetPeriod {
-  from: number;
-  /** Not included. */
-  to: number;
-  offset: number;
-}
-
-/** A period, divided where the clock changes. */
-export function offsetPeriods(offset: Offset, from: number, to: number): OffsetPeriod[] {
-  const list: OffsetPeriod[] = [];
-  let start = from;
-  while (start < to) {
-    const current = offset(start);
-    let unchanged: number;
-    let end = start;
-    do {
-      unchanged = end;
-      end = Math.min(end + DAY, to);
-    } while (end < to && offset(end) === current);
-    if (offset(end) !== current) end = changeBetween(offset, unchanged, end);
-    list.push({ from: start, to: end, offset: current });
-    start = end;
-  }
-  return list;
-}
-
-/** The first instant of the new offset, by binary search. */
-function changeBetween(offset: Offset, before: number, after: number): number {
-  const old = offset(before);
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (offset(middle) === old) before = middle;
-    else after = middle;
-  }
-  return after;
-}
-
-/**
  * Whether this is the name of a time zone that this device knows. The answers are kept: asking `Intl` takes much longer than
  * reading a record, and a feed names few zones many times.
  *
@@ -132,4 +80,18 @@ export function isShownTwice(instant: number, timeZone: string): boolean {
   return [offset(instant - DAY / 2), offset(instant + DAY / 2)].some(
     (other) => other !== offset(instant) && offset(local - other) === other,
   );
+}
+
+/**
+ * The instant at which a wall clock shows a time. If it shows the time twice, the first of them. If it jumps over the time, the
+ * instant at which it would have shown it without the jump.
+ *
+ * @param local the time on the wall clock as if it were UTC, in epoch milliseconds
+ */
+export function instantOf(local: number, offset: Offset): number {
+  const before = offset(local - DAY);
+  const after = offset(local + DAY);
+  return offset(local - before) !== before && offset(local - after) === after
+    ? local - after
+    : local - before;
 }

@@ -1,5 +1,6 @@
 import { searchInUse } from './shared/in-use.js';
-import { usesOf, type Use } from '../finder/search.js';
+import type { Use } from '../finder/search.js';
+import { usesOf } from '../finder/uses.js';
 import { isQuick } from './quick-filters.js';
 import { selectMeeting } from './search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';

@@ -1,5 +1,6 @@
 import type { FilterId } from '../directory/query.js';
-import { isNarrowed, usesOf, type Use, type UseRef } from '../finder/search.js';
+import type { Use, UseRef } from '../finder/search.js';
+import { isNarrowed, usesOf } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
 import { hasFilter } from './has-filters.js';
 import { searchInUse } from './shared/in-use.js';

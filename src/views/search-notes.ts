@@ -1,5 +1,5 @@
 import type { FilterId, Hit } from '../directory/query.js';
-import { isNarrowed } from '../finder/search.js';
+import { isNarrowed } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';

@@ -1,7 +1,8 @@
 import { nearestOffice, officesOf } from '../record/near.js';
 import { facetValuesOf } from '../record/listed.js';
 import type { Therapist } from '../feed/schema.js';
-import { askedConcerns, isNarrowed, type Search } from '../finder/search.js';
+import { askedConcerns, type Search } from '../finder/search.js';
+import { isNarrowed } from '../finder/uses.js';
 import { profileView, type ProfileView } from './profile.js';
 import type { FinderState } from '../finder/state.js';
 import type { FacetId } from '../vocabulary/facets.js';

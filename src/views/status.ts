@@ -1,4 +1,5 @@
-import { isNarrowed, usesOf, type Search, type Use } from '../finder/search.js';
+import type { Search, Use } from '../finder/search.js';
+import { isNarrowed, usesOf } from '../finder/uses.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';

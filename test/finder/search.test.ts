@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FeeRange } from '../../src/directory/query.js';
-import { isNarrowed, usesOf, type Search } from '../../src/finder/search.js';
+import type { Search } from '../../src/finder/search.js';
+import { isNarrowed, usesOf } from '../../src/finder/uses.js';
 import { reduceSearch, withPlace } from '../../src/finder/reduce-search.js';
 import type { SearchAction } from '../../src/finder/actions.js';
 

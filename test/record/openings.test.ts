@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nextOpenings, type Cell, type Query } from '../../src/directory/index.js';
-import { offsetPeriods, zoneOffset } from '../../src/lib/zones.js';
+import { zoneOffset } from '../../src/lib/zones.js';
+import { offsetPeriods } from '../../src/lib/zone-periods.js';
 import { daysAgo, idsOf, NOW, search, whoFits, type Records } from '../helpers/directory.js';
 
 /** Monday 2026-11-23, 15:00 UTC, is now. */

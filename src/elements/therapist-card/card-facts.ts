@@ -18,20 +18,6 @@ const lineLetters = 76;
 
 type Shown = string | TemplateResult | false | undefined;
 
-/** "PhD · Psychologist · licensed in NY and NJ". */
-export function subtitle(view: CardView, { words, format, labels }: Wording): string {
-  const { credentials, profession, licensedIn, supervisor, isPractice, place } = view;
-  return [
-    credentials.join(', '),
-    profession ? labels.value('profession', profession) : isPractice && words.practice,
-    licensedIn.length && words.licensedIn(format.list(licensedIn)),
-    supervisor && words.supervisedBy(supervisor),
-    isPractice && place,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
 /** "PhD · she/her", and "Psychologist, NY and NJ": what the name does not say. */
 export function titleLines(
   view: CardView,
@@ -93,7 +79,7 @@ function joined(facts: Shown[]): Shown {
 }
 
 /** The part of the wording that every element needs. */
-type Words = Pick<Wording, 'words' | 'format'>;
+export type Words = Pick<Wording, 'words' | 'format'>;
 
 /** "sliding scale from $60"; nothing without a sliding scale. */
 export function slidingText({ sliding, currency }: CardView, { words, format }: Words) {
@@ -101,13 +87,6 @@ export function slidingText({ sliding, currency }: CardView, { words, format }: 
   return sliding.min === undefined
     ? words.sliding
     : words.slidingFrom(format.money(sliding.min, currency), sliding.min);
-}
-
-/** "Virtual and in person"; nothing if the record does not say. */
-export function meetingText({ meets }: CardView, { words }: Words): string | undefined {
-  if (!meets) return undefined;
-  if (!meets.inPerson) return words.virtual;
-  return meets.remote ? words.virtualAndInPerson : words.inPerson;
 }
 
 /** "$240", "a session". */

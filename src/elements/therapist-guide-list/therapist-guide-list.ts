@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
+import { lacksCrisisHelp } from '../../ui/lacks-crisis-help.js';
 import { directionOf } from '../../i18n/direction.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { format } from '../../i18n/format.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { lacksCrisisHelp, leavesHelpToPage } from '../../ui/crisis-scope.js';
+import { lacksCrisisHelp, leavesHelpToPage } from '../../ui/lacks-crisis-help.js';
 import { directionOf } from '../../i18n/direction.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { format } from '../../i18n/format.js';

@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { lacksCrisisHelp } from '../../ui/crisis-scope.js';
+import { lacksCrisisHelp } from '../../ui/lacks-crisis-help.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import { sayAgain } from '../../ui/say-again.js';

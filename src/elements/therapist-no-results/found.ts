@@ -6,7 +6,8 @@ import { ownValue } from '../../lib/own.js';
 import type { Labels } from '../../vocabulary/labels.js';
 import { states } from '../../vocabulary/places/states.js';
 import type { CardView } from '../../views/card.js';
-import { meetingText, slidingText } from '../therapist-card/card-facts.js';
+import { slidingText } from '../therapist-card/card-facts.js';
+import { meetingText } from '../therapist-card/more-facts.js';
 
 const concernsNamed = 3;
 

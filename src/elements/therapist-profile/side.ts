@@ -1,7 +1,7 @@
 import { zoneName } from '../../i18n/zone-names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callTime } from '../../ui/widgets/call-time.js';
-import { saveButton } from '../../ui/widgets/save.js';
+import { saveButton } from '../../ui/widgets/save-button.js';
 import type { Therapist } from '../../feed/schema.js';
 import type { ProfileView } from '../../views/profile.js';
 import { sessionsText, slidingText } from '../therapist-card/card-facts.js';

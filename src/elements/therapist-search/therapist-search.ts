@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ref } from 'lit/directives/ref.js';
-import { leavesHelpToPage } from '../../ui/crisis-scope.js';
+import { leavesHelpToPage } from '../../ui/lacks-crisis-help.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { mask, maskClasses } from '../../ui/masking.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phoneNumber } from '../../ui/widgets/text.js';
-import { subtitle } from '../therapist-card/card-facts.js';
+import { subtitle } from '../therapist-card/more-facts.js';
 import type { Compared, FactCell, FactRow } from './comparison.js';
 import type { Wording } from './wording.js';
 

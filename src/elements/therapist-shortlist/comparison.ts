@@ -5,7 +5,8 @@ import { unbroken } from '../../ui/widgets/text.js';
 import type { CardView } from '../../views/card.js';
 import type { ComparedView } from '../../views/shortlist.js';
 import { canonicalValue } from '../../vocabulary/facets.js';
-import { meetingText, slidingText } from '../therapist-card/card-facts.js';
+import { slidingText } from '../therapist-card/card-facts.js';
+import { meetingText } from '../therapist-card/more-facts.js';
 import { remoteWays } from '../therapist-profile/remote-ways.js';
 import type { Wording } from './wording.js';
 

@@ -1,6 +1,7 @@
 import { states } from '../../vocabulary/places/states.js';
 import { ownValue } from '../../lib/own.js';
-import { typedWordsOf, wordsOf } from '../../lib/text/words.js';
+import { wordsOf } from '../../lib/text/words.js';
+import { typedWordsOf } from '../../lib/text/typed-words.js';
 
 /** A word of an insurer's name, in one spelling for all the ways to write it, and where it is in the text. */
 export interface InsurerWord {

@@ -1,6 +1,6 @@
 import type { NamedLanguage } from './known-names.js';
 import type { Normalize, Reader } from './reader.js';
-import { usDate } from '../../lib/dates.js';
+import { usDate } from '../../lib/us-date.js';
 import { canonicalLanguage } from '../../lib/text/language-tags.js';
 import { quote } from '../../lib/text/quote.js';
 import { yesOrNo } from '../rules.js';

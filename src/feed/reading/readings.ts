@@ -1,6 +1,7 @@
 import { applyQualifiers } from './qualifiers.js';
 import { readPayer, withPlans } from './insurance.js';
-import { joinInsurances, type NamedInsurer } from './known-names.js';
+import type { NamedInsurer } from './known-names.js';
+import { joinInsurances } from './join-insurances.js';
 import {
   warnIfMissing,
   plainText,

@@ -1,4 +1,4 @@
-import { typedWordsOf } from '../../lib/text/words.js';
+import { typedWordsOf } from '../../lib/text/typed-words.js';
 import { anyWord, type ReadWord } from './parts.js';
 
 /** Whom or what people ask a finder for. */

@@ -1,6 +1,6 @@
 import type { FacetId } from '../../vocabulary/facets.js';
 import type { FeeRange, Meaning, Opening } from '../../directory/query.js';
-import type { TypedWord } from '../../lib/text/words.js';
+import type { TypedWord } from '../../lib/text/typed-words.js';
 
 /** A word of a typed search, and how it is meant. */
 export interface ReadWord extends TypedWord {

@@ -14,8 +14,8 @@ import {
   type SearchResult,
   type WholeResult,
 } from '../../../src/directory/query.js';
-import { barsOf, type Bars } from '../../../src/record/fees.js';
-import { cells } from '../../../src/record/openings.js';
+import { barsOf, type Bars } from '../../../src/record/fee-bars.js';
+import { cells } from '../../../src/record/usual-hours.js';
 import { facetIds, type FacetId } from '../../../src/vocabulary/facets.js';
 import { meetingFor, type Candidate } from './candidates.js';
 import { admits, isSilent, passes, takesNoNewClients } from './matches.js';

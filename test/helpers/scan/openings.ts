@@ -1,6 +1,7 @@
 import { lowestBit } from '../../../src/directory/engine/bits.js';
 import { DAY } from '../../../src/lib/dates.js';
-import { cells, HORIZON, type CellSet } from '../../../src/record/openings.js';
+import { HORIZON } from '../../../src/record/openings.js';
+import { cells, type CellSet } from '../../../src/record/usual-hours.js';
 import type { OpeningAsked } from '../../../src/directory/engine/filtering/normalized-query.js';
 import type { Cell } from '../../../src/record/week.js';
 

@@ -2,23 +2,17 @@ import type { Therapist } from '../../../src/feed/index.js';
 import { facetIds, withParents, type FacetId } from '../../../src/vocabulary/facets.js';
 import { firstConcerns } from '../../../src/record/facts.js';
 import { facetValuesOf, datedFacets } from '../../../src/record/listed.js';
-import {
-  feeKinds,
-  feeSpan,
-  slidingScaleFrom,
-  type FeeSpan,
-  type FeeKind,
-} from '../../../src/record/fees.js';
+import { feeKinds, feeSpan, type FeeSpan, type FeeKind } from '../../../src/record/fees.js';
+import { slidingScaleFrom } from '../../../src/record/sliding-scale.js';
 import type { DirectoryOptions } from '../../../src/directory/engine/options.js';
+import { listedSlots, localDay } from '../../../src/record/openings.js';
 import {
   cellIndex,
-  listedSlots,
-  localDay,
   usualCells,
   usualHours,
   type CellSet,
   type UsualHours,
-} from '../../../src/record/openings.js';
+} from '../../../src/record/usual-hours.js';
 import { zoneOffset } from '../../../src/lib/zones.js';
 
 /** The values a record has for a facet; `undefined` if it is silent. */

@@ -8,7 +8,8 @@ import type { FeeHistogram, Hit, SearchResult } from '../../../src/directory/que
 import { typedWords } from '../../../src/directory/text.js';
 import type { Therapist } from '../../../src/feed/index.js';
 import { acceptingStatus } from '../../../src/record/facts.js';
-import { barsFor, type Bars, type FeeKind } from '../../../src/record/fees.js';
+import type { FeeKind } from '../../../src/record/fees.js';
+import { barsFor, type Bars } from '../../../src/record/fee-bars.js';
 import { createLabels } from '../../../src/vocabulary/labels.js';
 import { candidateOf, placeAll, type Candidate } from './candidates.js';
 import { countAll } from './counts.js';

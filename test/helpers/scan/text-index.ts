@@ -1,5 +1,6 @@
 import { textFields, type TextField } from '../../../src/directory/engine/ranking/weights.js';
-import { isSpaceless, termsOf } from '../../../src/lib/text/words.js';
+import { isSpaceless } from '../../../src/lib/text/words.js';
+import { termsOf } from '../../../src/lib/text/terms.js';
 import { typosBetween } from '../../../src/lib/text/typos.js';
 
 const LABEL = textFields.indexOf('label');

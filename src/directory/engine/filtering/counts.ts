@@ -1,4 +1,5 @@
-import { cells, HORIZON } from '../../../record/openings.js';
+import { HORIZON } from '../../../record/openings.js';
+import { cells } from '../../../record/usual-hours.js';
 import {
   horizons,
   radiuses,

@@ -1,7 +1,7 @@
 import { datedFacets } from '../../../record/listed.js';
 import { feeKinds, type FeeKind } from '../../../record/fees.js';
 import { DEFAULT_RADIUS, type Area } from '../../../record/near.js';
-import { cells, type CellSet } from '../../../record/openings.js';
+import { cells, type CellSet } from '../../../record/usual-hours.js';
 import {
   canonicalValue,
   facetIds,

@@ -1,5 +1,5 @@
 import type { Records } from '../../../feed/records.js';
-import { usualHours } from '../../../record/openings.js';
+import { usualHours } from '../../../record/usual-hours.js';
 import { STEP } from '../../../lib/tasks.js';
 import { readStarts, type ListedStarts } from './listed-starts.js';
 

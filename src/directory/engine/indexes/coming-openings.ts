@@ -1,7 +1,7 @@
 import type { Records } from '../../../feed/records.js';
 import { DAY } from '../../../lib/dates.js';
 import { freshSpan, isIn, type Ages } from '../../../record/moment.js';
-import { cells } from '../../../record/openings.js';
+import { cells } from '../../../record/usual-hours.js';
 import { clearBit, noBits, noneOf, recordsOf, setBit, type Bits } from '../bits.js';
 import { createExpirySchedule, nextOf, type ExpirySchedule } from './expiry-schedule.js';
 import type { SlotTimes } from './slot-times.js';

@@ -1,15 +1,9 @@
 import { eachOf, type Records } from '../../../feed/records.js';
 import { STEP } from '../../../lib/tasks.js';
 import { both, noBits, setBit, type Bits } from '../bits.js';
-import {
-  barsFor,
-  barsOf,
-  feeFields,
-  feeSpan,
-  slidingScaleFrom,
-  type FeeSpan,
-  type FeeKind,
-} from '../../../record/fees.js';
+import { feeFields, feeSpan, type FeeSpan, type FeeKind } from '../../../record/fees.js';
+import { slidingScaleFrom } from '../../../record/sliding-scale.js';
+import { barsFor, barsOf } from '../../../record/fee-bars.js';
 import { memoizeLast } from '../../../lib/memo.js';
 import type { FeeRange } from '../../query.js';
 

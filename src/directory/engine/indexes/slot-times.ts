@@ -1,6 +1,6 @@
 import { createTask, STEP, type Task } from '../../../lib/tasks.js';
 import { zoneOffset } from '../../../lib/zones.js';
-import { cellIndex } from '../../../record/openings.js';
+import { cellIndex } from '../../../record/usual-hours.js';
 import type { ListedStarts } from './listed-starts.js';
 
 /** The listed slots of all records, as the clock of one zone shows them. */

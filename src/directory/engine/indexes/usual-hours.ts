@@ -1,6 +1,7 @@
 import { memoizeLast } from '../../../lib/memo.js';
 import { createTask, STEP, type Task } from '../../../lib/tasks.js';
-import { cells, localDay, usualCells } from '../../../record/openings.js';
+import { localDay } from '../../../record/openings.js';
+import { cells, usualCells } from '../../../record/usual-hours.js';
 import { lowestBit, noBits, setBit, type Bits } from '../bits.js';
 import type { Calendar } from './calendar.js';
 

@@ -16,7 +16,7 @@ import { undatedFacets, type FacetIndex } from './facet-index.js';
 import { createDictionary, entriesFor, type Dictionary, type Entry } from './dictionary.js';
 import { textFields } from '../ranking/weights.js';
 import { textsOf, wordFields } from './record-texts.js';
-import { termsOf } from '../../../lib/text/words.js';
+import { termsOf } from '../../../lib/text/terms.js';
 
 /** Where a searched word is found. */
 export interface WordPlaces {
