@@ -9,8 +9,10 @@ import { ahead, momentOfTheDay, MOMENTS } from './helpers/test-now.mjs';
 /** For runs that must be the same on every machine. */
 const PACKAGED = { TEST_BROWSER: 'packaged' };
 const BROWSER_TESTS = 'npx web-test-runner';
-/** Two files at a time, because each waits for pages and servers most of the time. */
-const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs', ['--test-concurrency=2']);
+/** Files at a time. Each waits for pages, servers or programs now and then, and Node would run one less than there are cores. */
+const AT_ONCE = ['--test-concurrency=2'];
+const PACKAGE = nodeTests('test/package', '.test.mjs', AT_ONCE);
+const BUILT_PAGES = nodeTests('test/integration', '.e2e.mjs', AT_ONCE);
 /** Those that are the same at every moment: races, faults, files that come late, what leaves the page, how pages look. */
 const TIMELESS = [
   'a11y',
@@ -38,7 +40,7 @@ export const TIERS = {
   test: [
     stage('Tests in a browser', BROWSER_TESTS),
     stage('Build', 'npm run build:dist'),
-    stage('The package', nodeTests('test/package', '.test.mjs')),
+    stage('The package', PACKAGE),
     stage('The built pages', BUILT_PAGES),
   ],
 
