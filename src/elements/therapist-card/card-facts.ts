@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../ui/widgets/icons.js';
+import { firstIcon } from '../../ui/widgets/first-icons.js';
 import { ofWhom, whenText, type TimeWording } from '../../ui/widgets/call-time.js';
 import { unbroken } from '../../ui/widgets/text.js';
 import { atStart, inSentence } from '../../i18n/strings/in-sentence.js';
@@ -185,7 +185,7 @@ export function trust(view: CardView, { words, format, now, timeZone }: Wording)
   const dated = accepting && ` (${unbroken(words.listedAsOf(day(accepting.asOf)))})`;
   if (licenseCheckedOn === undefined) return joined([status && `${status}${dated}`, listing]);
   const checked = html`<strong
-    >${icon('check')} ${words.licenseChecked} ${day(licenseCheckedOn)}</strong
+    >${firstIcon('check')} ${words.licenseChecked} ${day(licenseCheckedOn)}</strong
   >`;
   const second = status
     ? html`${inSentence(status)}<span class="date">${dated}</span>`

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
 import { allNames, valueNames } from '../../ui/value-names.js';
-import { icon } from '../../ui/widgets/icons.js';
+import { firstIcon } from '../../ui/widgets/first-icons.js';
 import { callTimeStyles } from '../../ui/widgets/call-time.js';
 import { portrait, portraitStyles } from '../../ui/widgets/portrait.js';
 import { roundSave, saveStyles } from '../../ui/widgets/save.js';
@@ -277,7 +277,7 @@ export class TherapistCard extends ConnectedElement {
           class="chip ${hit ? 'hit' : ''}"
           data-more=${more ? format.number(more) : nothing}
         >
-          ${hit ? html`${icon('check')}<span class="visually-hidden">${words.fits}: </span>` : nothing}
+          ${hit ? html`${firstIcon('check')}<span class="visually-hidden">${words.fits}: </span>` : nothing}
           ${name.length > chipLetters ? html`<span class="long">${name}</span>` : name}
         </li>`;
       })}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { ConnectedElement } from '../../ui/connected-element.js';
-import { icon } from '../../ui/widgets/icons.js';
+import { firstIcon } from '../../ui/widgets/first-icons.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { around, phoneNumber } from '../../ui/widgets/text.js';
 import { contactOf, type Contact } from '../../booking/contact.js';
@@ -179,7 +179,7 @@ export class TherapistConsultationButton extends ConnectedElement {
       rel=${isPhone ? nothing : 'noopener noreferrer'}
       @click=${this.#start}
     >
-      ${isPhone ? icon('phone') : nothing}
+      ${isPhone ? firstIcon('phone') : nothing}
       <span>${isPhone ? this.#call(record, contact.text) : this.#book(record, contact)} </span>
       <span class="visually-hidden">
         , ${record.name}${isPhone ? '' : `, ${words.opensAt(contact.host)}`}

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { drawing, firstPaths } from './first-icons.js';
 
 /** Line drawings on a 16 px square, in the text's color. Decorative: the words beside them say what they mean. */
 const paths = {
-  check: 'M3 8.5 6.5 12 13 4.5',
+  ...firstPaths,
   close: 'M4 4l8 8M12 4l-8 8',
   plus: 'M8 4v8M4 8h8',
   down: 'M4 6l4 4 4-4',
@@ -12,28 +13,11 @@ const paths = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.5 10.5l3 3',
   lock: 'M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z',
   locate: 'M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M8 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
-  bookmark: 'M4 2.5h8v11L8 10.5l-4 3z',
-  phone:
-    'M4 2.5h2.2l1 3-1.5 1.2a8 8 0 0 0 3.6 3.6L10.5 8.8l3 1V12a1.5 1.5 0 0 1-1.6 1.5A10 10 0 0 1 2.5 4.1 1.5 1.5 0 0 1 4 2.5z',
   external: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
 } as const;
 
 export type IconName = keyof typeof paths;
 
 export function icon(name: IconName): TemplateResult {
-  return html`<svg
-    class="icon"
-    viewBox="0 0 16 16"
-    width="1em"
-    height="1em"
-    aria-hidden="true"
-    focusable="false"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.6"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    <path d=${paths[name]}></path>
-  </svg>`;
+  return drawing(paths[name]);
 }

@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { firstIcon } from './first-icons.js';
 import type { CardStrings } from '../../i18n/strings/language.js';
 
 /** The same as a round button, named “Save” whether it is pressed or not. */
@@ -16,7 +16,7 @@ export function roundSave(
     aria-label=${words.saveName(words.save, name)}
     @click=${() => onPress(!on)}
   >
-    ${icon('bookmark')}
+    ${firstIcon('bookmark')}
   </button>`;
 }
 
