@@ -10,12 +10,13 @@ import {
 import { format } from '../../i18n/format.js';
 import { strings } from '../../i18n/strings/search.js';
 import { labelsOf } from '../../ui/labels-of.js';
+import { settle } from '../../page/settle.js';
 import { mask, maskClasses } from '../../ui/masking.js';
 import type { Action } from '../../finder/actions.js';
 import type { ResultsView } from '../../views/results.js';
 import { selectSearchNotes } from '../../views/search-notes.js';
 
-export { selectSearchNotes };
+export { selectSearchNotes, settle };
 
 /** What follows the heading: the order, where all are listed. */
 export function orderNote({ result, notes }: ResultsView, locale: string): string {

@@ -7,7 +7,6 @@ import { FirstElement } from '../../ui/first-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { nextPaint, whenPageIsThere } from '../../page/dom.js';
 import { LatePart } from '../../page/late-part.js';
-import { settle } from '../../page/settle.js';
 import { progressText } from '../../i18n/progress.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
 import { around, phoneNumber } from '../../ui/widgets/text.js';
@@ -138,7 +137,8 @@ export class TherapistResults extends FirstElement {
     if (!notes.value) void nextPaint().then(() => notes.bringFor(this));
     this.#announced = view.resultRevision;
     // The second click of a double click must not press what has moved under the pointer.
-    if (view.lastAction === 'page' || vanishing.includes(view.lastAction)) settle(this);
+    if (view.lastAction === 'page' || vanishing.includes(view.lastAction))
+      notes.value?.settle(this);
     if (view.lastAction === 'page') this.focusHeading();
     else {
       if (this.#hasLostFocus(view)) this.heading?.focus({ preventScroll: true });
