@@ -1,3 +1,4 @@
+import { delay } from '../lib/abort.js';
 import { warnMissingPart } from '../lib/lost-part.js';
 
 /** A file of elements that no page needs for its first cards. */
@@ -45,6 +46,12 @@ export function bringAll(turn: () => Promise<unknown>): void {
   if (typeof document === 'undefined') return;
   for (const { selector, bring } of Object.values(waves)) {
     if (document.querySelector(selector)) void bring();
-    else void turn().then(bring);
+    else void turn().then(untilFeedsAreHere).then(bring);
   }
+}
+
+/** The first cards of a slow feed go before. */
+async function untilFeedsAreHere(): Promise<void> {
+  const finders = () => Array.from(document.querySelectorAll('therapist-finder'));
+  while (finders().some(({ store }) => store?.getState().status === 'loading')) await delay(1000);
 }

@@ -103,7 +103,8 @@ describe('while a feed is slow', () => {
     test(`nothing but the search box comes before it, and nothing moves when it is there: ${width} px`, async (t) => {
       const { page, finder, card, release } = await visit(t, { width, held: [FEED] });
       await finder.getByRole('textbox').first().waitFor();
-      await page.waitForTimeout(1500);
+      // Once, for longer than the embed waits where a page has no finder.
+      await page.waitForTimeout(width === 360 ? 5500 : 1500);
       await idle(page);
       for (const tag of ['therapist-profile', 'therapist-filter-panel'])
         assert.equal(await page.evaluate((name) => !customElements.get(name), tag), true, tag);
