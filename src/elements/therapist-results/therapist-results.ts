@@ -132,9 +132,9 @@ export class TherapistResults extends FirstElement {
   protected override updated() {
     if (this.#focus.isLost) this.heading?.focus({ preventScroll: true });
     const view = this.#finder.slice;
+    // What is said about them waits for the first cards.
+    if (view?.result && !notes.value) void nextPaint().then(() => notes.bringFor(this));
     if (!view?.result || view.resultRevision === this.#announced) return;
-    // Beside the first cards there is nothing to say yet.
-    if (!notes.value) void nextPaint().then(() => notes.bringFor(this));
     this.#announced = view.resultRevision;
     // The second click of a double click must not press what has moved under the pointer.
     if (view.lastAction === 'page' || vanishing.includes(view.lastAction))
