@@ -89,7 +89,7 @@ const FORWARDERS = {
 
 /** What several later files use, beside the elements of a search and the engine: so that none of these needs another. */
 const SHARED =
-  /\/(?:vocabulary\/(?:facets|labels(?:\.en)?|places\/(?:distance|load))|directory\/(?:query|text)|lib\/text\/\w+|record\/(?:near|listed)|finder\/(?:place-names|reduce-search|search))\.ts$/;
+  /\/(?:vocabulary\/(?:facets|labels(?:\.en)?|places\/(?:distance|load))|directory\/(?:query|text)|lib\/(?:text\/\w+|zone-periods)|record\/(?:near|listed|usual-hours|week)|finder\/(?:place-names|reduce-search|search))\.ts$/;
 
 /**
  * Everything in one file, Lit included. Parts that are large or load later, such as the ZIP codes, are separate files. File names contain
