@@ -61,6 +61,12 @@ export const styles = css`
     display: grid;
   }
 
+  /* A row of chips, where the search had filters before. */
+  therapist-active-filters.coming:not(:defined) {
+    block-size: 36px;
+    margin-block-start: 8px;
+  }
+
   .room {
     display: flex;
     flex-wrap: wrap;
@@ -70,6 +76,13 @@ export const styles = css`
     min-block-size: max(56px, 2.3875em + 10px);
     margin-block-end: 48px;
     font-size: 0.875em;
+  }
+
+  /* There the box has one more line. */
+  @container (inline-size < 20em) {
+    .room {
+      min-block-size: max(65px, 3.4em + 10px);
+    }
   }
 
   .room.skeleton {
@@ -113,7 +126,7 @@ export const styles = css`
 
     therapist-quick-filters:is(:not(:defined), .coming) {
       display: block;
-      inline-size: 27em;
+      inline-size: 22em;
       block-size: 36px;
       margin-block-start: 8px;
     }

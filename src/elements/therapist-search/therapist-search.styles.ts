@@ -79,6 +79,17 @@ export const styles = css`
     vertical-align: -0.1em;
   }
 
+  /* A line of its own in every language, so that the box is as high as the room that a finder keeps for it. */
+  @container (inline-size < 20em) {
+    .label small {
+      display: block;
+    }
+
+    .words {
+      min-block-size: 63px;
+    }
+  }
+
   .field :is(input, textarea) {
     display: block;
     inline-size: 100%;
@@ -372,9 +383,12 @@ export const styles = css`
     }
 
     .place,
-    .place:not(.open),
-    .insurance {
+    .place:not(.open) {
       display: flex;
+    }
+
+    .place,
+    .insurance {
       flex: 0 0 11em;
       min-inline-size: 0;
       border-block: 0;
@@ -467,6 +481,13 @@ export const styles = css`
 
     ::slotted([slot='aside']) {
       margin-inline-start: auto;
+    }
+  }
+
+  /* With less room it would leave too little for the words; it is among the filters, too. */
+  @container (inline-size >= 64em) {
+    .insurance {
+      display: flex;
     }
   }
 
