@@ -108,12 +108,22 @@ describe('<therapist-status>', () => {
     expect(said(status)).to.equal(`1 therapist matches. ${note}`);
     await waitUntil(() => textOf(results).includes(note));
     const heard = listen(status);
+    const top = () => one(results, 'therapist-card').getBoundingClientRect().top;
+    const before = top();
     send();
     await until(store, ({ result }) => !result?.textsComing);
     await settled(store);
     expect(said(status)).to.equal('2 therapists match.');
     expect(heard).to.have.length(1);
-    expect(textOf(results)).to.include('Ben Cole').and.not.include(note);
+    expect(textOf(results)).to.include('Ben Cole');
+    const notes = all(results, '.note > *').filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    expect(notes.map(textOf)).to.eql(['We’ve finished reading the profiles.']);
+    expect(top(), 'cards stay where they are').to.equal(before);
+    store.dispatch({ type: 'choose', facet: 'concern', value: 'grief', on: true });
+    await settled(store);
+    expect(textOf(results)).to.not.include('finished reading');
   });
 
   it('says the same words again after another act', async () => {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 import {
   filterTitle,
@@ -9,6 +10,7 @@ import {
 } from '../../i18n/filter-names.js';
 import { format } from '../../i18n/format.js';
 import { strings } from '../../i18n/strings/search.js';
+import type { Strings } from '../../i18n/strings/language.js';
 import { labelsOf } from '../../ui/labels-of.js';
 import { settle } from '../../page/settle.js';
 import { mask, maskClasses } from '../../ui/masking.js';
@@ -29,18 +31,38 @@ export function noneHeading({ size, notes }: ResultsView, locale: string): strin
 }
 
 /** Above the list: what was left out of the search, or is not read yet. `<therapist-status>` announces it. */
-export function notesAbove({ notes, feed, result }: ResultsView, locale: string) {
+export function notesAbove({ notes, feed, result, resultRevision }: ResultsView, locale: string) {
   const { relaxed, notFound } = notes!;
   const words = strings(locale);
   const formats = format(locale);
   const currency = feed?.currency ?? 'USD';
   const labels = labelsOf(locale, feed);
-  return [
+  const said = [
     relaxedNote(relaxed, { words, format: formats, labels, currency }),
     notFoundNote(notFound, words, formats),
-    result?.textsComing && words.textsComing,
   ].map((note) => (note ? html`<p class="note ${maskClasses}" ${ref(mask)}>${note}</p>` : nothing));
+  return html`${said} ${textsNote(result?.textsComing ?? false, resultRevision, words)}`;
 }
+
+/**
+ * Says that long texts are still read, then that they were, until another search: the cards below stay where they are, because the note keeps
+ * the height of its first words.
+ */
+class TextsNote extends Directive {
+  /** The search that was answered without them. */
+  #answered?: number;
+
+  render(areComing: boolean, revision: number, words: Strings) {
+    if (areComing) this.#answered = revision;
+    if (this.#answered !== revision) return nothing;
+    return html`<p class="note ${areComing ? '' : 'changed'}">
+      <span>${words.textsComing}</span>
+      ${areComing ? nothing : html`<span>${words.textsRead}</span>`}
+    </p>`;
+  }
+}
+
+const textsNote = directive(TextsNote);
 
 /** Below the list: who may fit, too, and how many records could not be read. */
 export function notesBelow(view: ResultsView, locale: string, dispatch: (action: Action) => void) {

@@ -112,6 +112,19 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  /* Other words, in the room of the first. */
+  .note.changed {
+    display: grid;
+  }
+
+  .changed > * {
+    grid-area: 1 / 1;
+  }
+
+  .changed > :first-child {
+    visibility: hidden;
+  }
+
   .note .button {
     min-block-size: 32px;
     padding-block: 0;

@@ -56,6 +56,7 @@ export const enLater = {
     answers: (n: number, hours: string) =>
       `Usually answers within ${hours} ${plural(n, 'hour', 'hours')}`,
     about: 'About',
+    aboutComing: 'We’re still reading this part.',
     firstSession: 'The first session',
     concerns: 'What they help with',
     focus: 'Focus',

@@ -54,6 +54,8 @@ export const en = {
   wordsNotFound: (n: number, words: string) =>
     `We found nothing for ${words}, so we left ${plural(n, 'it', 'them')} out.`,
   textsComing: 'We’re still reading the full profiles, so this may change in a moment.',
+  filtersLost: 'The filters couldn’t load.',
+  textsRead: 'We’ve finished reading the profiles.',
   updated: (summary: string, page: number, pages: number) =>
     pages > 1 ? `${summary}. Page ${page} of ${pages}.` : `${summary}.`,
   nobodyIn: (state: string) =>

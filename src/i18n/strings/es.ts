@@ -116,6 +116,8 @@ export const es: Language = {
       `No encontramos nada para ${words}, así que no ${plural(n, 'lo', 'los')} tuvimos en cuenta.`,
     textsComing:
       'Todavía estamos leyendo los perfiles completos. Esto puede cambiar en un momento.',
+    filtersLost: 'No se pudieron cargar los filtros.',
+    textsRead: 'Terminamos de leer los perfiles.',
     loading: 'Cargando terapeutas',
     loadingStill: 'Todavía está cargando',
     loadingPart: (percent) => `Todavía está cargando: ${percent}`,
@@ -393,6 +395,7 @@ export const es: Language = {
       minutes: (n, count) => `${count} ${plural(n, 'minuto', 'minutos')}`,
       answers: (n, hours) => `Suele responder en ${hours} ${plural(n, 'hora', 'horas')} o menos`,
       about: 'Quién es',
+      aboutComing: 'Todavía estamos leyendo esta parte.',
       firstSession: 'La primera sesión',
       concerns: 'En qué ayuda',
       focus: 'Lo principal',
