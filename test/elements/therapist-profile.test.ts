@@ -689,19 +689,33 @@ describe('<therapist-profile>', () => {
     });
   });
 
-  it('shows what is here before the long texts have come, then those too', async () => {
+  it('shows what is here before the long texts have come, and says where they will be', async () => {
     const { store, send } = await storeWithLateTexts();
     const { profile } = await opened('ben', store);
     await waitUntil(() => textOf(one(profile, 'h2')) === 'Ben Cole');
-    const name = one(profile, 'h2');
-    expect(all(profile, '[part=about]')).to.eql([]);
+    const about = one(profile, '[part=about]');
+    expect(textOf(about)).to.equal('About We’re still reading this part.');
+    await expect(profile).to.be.accessible();
     await waitUntil(() => all(profile, '[part=similar]').length);
     const others = one(profile, '[part=similar]');
+    const title = one(about, 'h3');
+    title.tabIndex = -1;
+    title.focus();
     send();
-    await waitUntil(() => all(profile, '[part=about]').length);
-    expect(textOf(one(profile, '[part=about]'))).to.include('I stay calm by surfing.');
-    expect(focused(), 'the focus stays').to.equal(name);
+    await waitUntil(() => textOf(about) === 'About I stay calm by surfing.');
+    expect(focused(), 'the focus stays').to.equal(title);
     expect(one(profile, '[part=similar]'), 'what was here stays').to.equal(others);
+  });
+
+  it('says nothing of long texts that are here, that did not come, or that there are none of', async () => {
+    const { store, send } = await storeWithLateTexts();
+    const { profile } = await opened('ana', store);
+    await waitUntil(() => textOf(profile).includes('still reading'));
+    send(500);
+    await waitUntil(() => !textOf(profile).includes('still reading'));
+    expect(all(profile, '[part=about]')).to.eql([]);
+    const whole = await opened('finn-gale');
+    expect(textOf(whole.profile)).to.not.include('still reading');
   });
 
   describe('a film', () => {

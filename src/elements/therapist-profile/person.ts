@@ -9,11 +9,13 @@ export function prose(texts: readonly string[], { feed }: Wording) {
   );
 }
 
-export function about({ about: texts }: ProfileView, w: Wording) {
-  if (!texts.length) return nothing;
+/** @param isComing whether the text may still come: then a line says so, where the text will be */
+export function about({ about: texts }: ProfileView, w: Wording, isComing: boolean) {
+  if (!texts.length && !isComing) return nothing;
+  const { about: title, aboutComing } = w.words.profile;
   return html`<section part="about">
-    <h3>${w.words.profile.about}</h3>
-    ${prose(texts, w)}
+    <h3>${title}</h3>
+    ${texts.length ? prose(texts, w) : html`<p class="aside">${aboutComing}</p>`}
   </section>`;
 }
 

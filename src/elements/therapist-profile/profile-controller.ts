@@ -39,6 +39,11 @@ export class ProfileController implements ReactiveController {
     return this.#lookup.therapist;
   }
 
+  /** Whether long texts of the therapist may still come. */
+  get isFillingIn(): boolean {
+    return this.#lookup.isFillingIn;
+  }
+
   get similar(): readonly Hit[] {
     return this.#similar.value ?? [];
   }

@@ -363,7 +363,7 @@ export class TherapistProfile extends FinderElement {
   #renderProfile({ t, view, w }: Person, title: unknown) {
     return html`<div class="columns">
       ${head(t, view, w, title)}
-      <div class="sections">${about(view, w)} ${money(t, view, w)}</div>
+      <div class="sections">${about(view, w, this.#record.isFillingIn)} ${money(t, view, w)}</div>
       ${side(t, view, w, this.#step(t, view.card))}
       <div class="sections">
         ${meeting(t, view, w)} ${hours(t, view, w)}
@@ -381,7 +381,7 @@ export class TherapistProfile extends FinderElement {
   #jumpLinks({ t, view, w }: Person): JumpLink[] {
     const { jump, fits, about: aboutThem } = this.words.profile;
     const has: [has: unknown, part: string, name: string][] = [
-      [view.about.length, 'about', aboutThem],
+      [view.about.length || this.#record.isFillingIn, 'about', aboutThem],
       [view.reasons.length, 'fits', fits],
       [money(t, view, w) !== nothing, 'fees', jump.fees],
       [view.calls.length, 'openings', jump.times],

@@ -62,6 +62,12 @@ export class TherapistLookup {
     this.#changed();
   }
 
+  /** Whether long texts of the therapist may still come. */
+  get isFillingIn(): boolean {
+    if (!this.#coming) return false;
+    return this.#coming !== this.#whole || this.#lookup.status === 'pending';
+  }
+
   get status(): TherapistLookupStatus {
     switch (this.#lookup.status) {
       case 'idle':
