@@ -81,6 +81,8 @@ export interface FinderState {
   readonly feed?: FeedMeta;
   /** Follows the first page of results, where that was found without it. */
   readonly info?: DirectoryInfo;
+  /** Whether that could not be had. The next question asks for it again. */
+  readonly lacksInfo?: boolean;
   readonly error?: LoadProblem;
   readonly search: Search;
   /** The newest result. Stays while the next is computed. */

@@ -2,7 +2,7 @@ import type { FilterId } from '../directory/query.js';
 import type { Use, UseRef } from '../finder/search.js';
 import { isNarrowed, usesOf } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
-import { hasFilter } from './has-filters.js';
+import { hasFilter, lacksFilters } from './has-filters.js';
 import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
@@ -68,6 +68,8 @@ export interface PanelView {
   who: 'therapist' | 'practice';
   /** Whether it is not known yet what the filters in sight hold. */
   isComing: boolean;
+  /** Whether it could not be had which filters there are. */
+  isLost: boolean;
 }
 
 export function selectPanel(state: FinderState, wanted: readonly FilterId[]): PanelView {
@@ -76,6 +78,7 @@ export function selectPanel(state: FinderState, wanted: readonly FilterId[]): Pa
   const first = usual.length ? usual : listed.slice(0, inSight);
   const more = listed.filter((id) => !first.includes(id));
   const uses = filterUses(state);
+  const isLost = lacksFilters(state);
   return {
     first,
     more,
@@ -86,7 +89,10 @@ export function selectPanel(state: FinderState, wanted: readonly FilterId[]): Pa
     narrowed: isNarrowed(searchInUse(state)),
     who: whoOf(state),
     isComing:
-      state.status !== 'error' && (!state.info || !first.every((id) => isCounted(state, id))),
+      !isLost &&
+      state.status !== 'error' &&
+      (!state.info || !first.every((id) => isCounted(state, id))),
+    isLost,
   };
 }
 

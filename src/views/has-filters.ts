@@ -9,6 +9,16 @@ export function hasFilters(state: FinderState): boolean {
   return filterIds.some((id) => hasFilter(state, id));
 }
 
+/** Whether it could not be had what there is to filter by. */
+export function lacksFilters({ info, lacksInfo }: FinderState): boolean {
+  return !info && lacksInfo === true;
+}
+
+/** Whether there may be chips of filters in use, beside what a search box shows itself. */
+export function mayHaveChips({ search: { facets, near, fee, opening } }: FinderState): boolean {
+  return Boolean(near ?? fee ?? opening) || Object.keys(facets ?? {}).some((id) => id !== 'mode');
+}
+
 /** Whether this directory has values for a filter. */
 export function hasFilter({ info, search }: FinderState, id: FilterId): boolean {
   if (!info) return false;

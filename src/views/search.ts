@@ -82,7 +82,7 @@ export function selectSearchBox(state: FinderState): SearchBoxView {
     here: !state.place && state.search.near?.label === '',
     placeProblem: state.place,
     searches: searchesOf(state.directory),
-    isComing: !state.info && state.status !== 'error',
+    isComing: !state.info && !state.lacksInfo && state.status !== 'error',
     placing: state.placing,
     resets: state.resets,
     meeting: selectMeeting(state),

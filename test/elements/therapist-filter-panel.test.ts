@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistFilterPanel } from '../../src/elements/therapist-filter-panel/therapist-filter-panel.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
@@ -30,6 +30,43 @@ describe('<therapist-filter-panel>', () => {
     control(element, /^More filters/).click();
     await rendered();
     await expect(element).to.be.accessible();
+  });
+
+  it('says that the filters did not come, without a press, and asks again on one', async () => {
+    const directory = directoryOf();
+    const { source } = directory;
+    const info = source.info.bind(source);
+    let refuse: ((error: Error) => void) | undefined;
+    source.info = () => Promise.reject(new Error('no engine'));
+    const store = fixtureStore({ load: () => Promise.resolve(directory) });
+    const finder = await fixture(
+      html`<therapist-finder .store=${store}>
+        <therapist-results></therapist-results>
+      </therapist-finder>`,
+    );
+    await waitUntil(() => store.getState().lacksInfo);
+    const element = document.createElement('therapist-filter-panel');
+    finder.append(element);
+    await waitUntil(() => textOf(element).includes('The filters couldn’t load.'));
+    expect(all(element, '.coming'), 'nothing looks as if it came').to.eql([]);
+    await expect(element).to.be.accessible();
+
+    source.info = () => new Promise((_, reject) => (refuse = reject));
+    const again = control(element, 'Try again');
+    again.focus();
+    await press('Enter');
+    await rendered();
+    expect(textOf(element)).to.equal('Try again');
+    refuse!(new Error('no engine'));
+    await waitUntil(() => textOf(element).includes('The filters couldn’t load.'));
+    expect(focused()).to.equal(again);
+
+    source.info = info;
+    await press('Enter');
+    await waitUntil(() => facets(element).length === 4);
+    await rendered();
+    expect(textOf(element)).to.not.include('couldn’t');
+    expect(textOf(focused())).to.match(/^\d+ therapists$/);
   });
 
   it('lets Tab reach every heading, and those behind “More filters” once it is open', async () => {

@@ -9,7 +9,7 @@ const FEED = '**/clinic/therapists.json';
 const FILTERS = /\/(?:filters|therapist-filter-panel\.define)-\w+\.js/;
 
 /** Opens a page that holds only a finder, where files wait until they are let go. */
-async function visit(t, { width = 360, lang = 'en', held = [], body } = {}) {
+async function visit(t, { width = 360, lang = 'en', held = [], body, choose } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -27,13 +27,21 @@ async function visit(t, { width = 360, lang = 'en', held = [], body } = {}) {
       contentType: 'text/html',
       body: `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>A clinic</title>
         ${body ?? '<therapist-finder src="/clinic/therapists.json"></therapist-finder>'}
-        <script type="module" src="/therapist-finder/therapist-finder.js"></script>`,
+        <script type="module" src="/therapist-finder/therapist-finder.js"></script>
+        ${choose ? `<script type="module">${chosen(choose)}</script>` : ''}`,
     }),
   );
   await page.goto(`${server.origin}/alone.html`);
   const finder = page.locator('therapist-finder');
   return { page, finder, card: finder.locator('therapist-card').first(), release };
 }
+
+/** A script of the page that has filters in use from the start. */
+const chosen = (choice) => `
+  const finder = document.querySelector('therapist-finder');
+  await customElements.whenDefined('therapist-finder');
+  await finder.updateComplete;
+  finder.store.dispatch(${JSON.stringify({ type: 'choose', on: true, ...choice })});`;
 
 /** Runs in the page: notes what moved, and where from. */
 function watchShifts() {
@@ -54,7 +62,7 @@ const idle = (page) => page.evaluate(() => new Promise((then) => requestIdleCall
 const topOf = async (locator) => (await locator.boundingBox()).y;
 
 describe('before the files that come after them, the first cards', () => {
-  for (const width of [360, 720, 1280]) {
+  for (const width of [320, 360, 720, 900, 1280]) {
     for (const lang of ['en', 'es']) {
       test(`are there, with crisis help, and stay where they are: ${lang}, ${width} px`, async (t) => {
         const { page, finder, card, release } = await visit(t, {
@@ -77,6 +85,26 @@ describe('before the files that come after them, the first cards', () => {
         assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
       });
     }
+  }
+});
+
+describe('before the search box, the filters in use', () => {
+  for (const width of [360, 720]) {
+    test(`have their room: ${width} px`, async (t) => {
+      const { page, finder, card, release } = await visit(t, {
+        width,
+        held: [SOON, FILTERS],
+        choose: { facet: 'concern', value: 'grief' },
+      });
+      await card.waitFor();
+      const top = await topOf(card);
+      release();
+      await finder.getByRole('button', { name: 'Remove Grief and loss' }).waitFor();
+      await defined(page, 'therapist-shortlist');
+      await idle(page);
+      assert.equal(await topOf(card), top);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+    });
   }
 });
 
@@ -115,6 +143,22 @@ describe('while a feed is slow', () => {
       assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
     });
   }
+});
+
+describe('without the engine', () => {
+  test('the column of filters says so, and asks again on a press', async (t) => {
+    const { page, finder, card } = await visit(t, { width: 1280, held: [] });
+    await page.route(ENGINE, (route) => route.abort());
+    await page.reload();
+    await card.waitFor();
+    await finder.getByText('The filters couldn’t load.').waitFor();
+    assert.equal(await finder.locator('.skeleton').filter({ visible: true }).count(), 0);
+    assert.ok((await finder.getByRole('textbox').count()) > 1, 'words and a place can be typed');
+    await page.unroute(ENGINE);
+    await finder.getByRole('button', { name: 'Try again' }).click();
+    await finder.getByRole('button', { name: 'What it’s about', exact: true }).waitFor();
+    assert.equal(await finder.getByText('The filters couldn’t load.').count(), 0);
+  });
 });
 
 describe('without the file of a search', () => {

@@ -30,6 +30,13 @@ export const styles = css`
     visibility: hidden;
   }
 
+  .lost {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    font-size: 0.875em;
+  }
+
   .head {
     position: sticky;
     inset-block-start: 0;

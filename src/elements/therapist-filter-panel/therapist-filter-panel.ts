@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
@@ -7,6 +7,7 @@ import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
+import { quietly } from '../../lib/quietly.js';
 import type { FilterId } from '../../directory/query.js';
 import { isFilterId, selectPanel, usualFilters, type PanelView } from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';
@@ -53,6 +54,9 @@ export class TherapistFilterPanel extends FinderElement {
    * @internal
    */
   @property({ attribute: false }) bare = false;
+
+  /** Whether what the filters need is asked for once more. */
+  @state() private isAsking = false;
 
   @query('.count') private count!: HTMLElement | null;
   @query('button') private firstButton!: HTMLElement | null;
@@ -103,6 +107,15 @@ export class TherapistFilterPanel extends FinderElement {
     settle(this);
   };
 
+  /** Asks for what the filters need. If it comes, the store brings the rest. */
+  #retry = async () => {
+    const { store } = this.#finder;
+    this.isAsking = true;
+    const info = await quietly(() => store?.getState().directory?.source.info());
+    this.isAsking = false;
+    if (info) store?.want(this.#finder, this.#parts());
+  };
+
   override render() {
     const view = this.#finder.slice;
     // Without filters it is no card.
@@ -113,12 +126,22 @@ export class TherapistFilterPanel extends FinderElement {
         part="base"
         aria-label=${this.words.filtersLabel}
       >
+        ${view?.isLost ? this.#renderLost() : nothing}
         ${view && isCard ? this.#renderHead(view) : nothing}
         <slot>
           ${view ? [this.#renderFilters(view.first, true), this.#renderMore(view)] : nothing}
         </slot>
       </section>
     `;
+  }
+
+  /** The button stays while it asks, so that it keeps the focus. */
+  #renderLost() {
+    const { words } = this;
+    return html`<div class="lost" role="status">
+      ${this.isAsking ? nothing : html`<p>${words.filtersLost}</p>`}
+      <button class="button quiet" type="button" @click=${this.#retry}>${words.retry}</button>
+    </div>`;
   }
 
   #renderHead({ uses, total, narrowed, who }: PanelView) {

@@ -18,7 +18,7 @@ import { storeContext } from '../../page/connect/store-context.js';
 import { followSteps } from '../../page/steps.js';
 import { untilIdle } from '../../lib/tasks.js';
 import { isHelpNear } from '../../finder/help.js';
-import { hasFilters } from '../../views/has-filters.js';
+import { hasFilters, lacksFilters, mayHaveChips } from '../../views/has-filters.js';
 import { headcountOf, resultParts } from '../../views/results.js';
 import type { FinderState } from '../../finder/state.js';
 import type { FinderStore } from '../../finder/store.js';
@@ -229,10 +229,11 @@ export class TherapistFinder extends TherapistElement {
 
   /** The elements inside follow the rest of the state themselves. */
   #onState(state: FinderState) {
-    const { status, progress, info, result, opened, saved } = state;
+    const { status, progress, info, lacksInfo, result, opened, saved } = state;
     const shown = {
       status,
       info,
+      lacksInfo,
       progress,
       result,
       opened,
@@ -409,7 +410,8 @@ export class TherapistFinder extends TherapistElement {
   /** The same while the feed comes, so that nothing is rendered twice. What comes later has its room. */
   #renderLayout() {
     const state = this.store?.getState();
-    const filters = state?.info && state.result && hasFilters(state);
+    const filters =
+      state && (lacksFilters(state) || (state.info && state.result && hasFilters(state)));
     const mayFilter = filters ?? state?.status !== 'error';
     return html`
       <button class="skip button quiet" part="skip" type="button" @click=${this.#toResults}>
@@ -420,7 +422,10 @@ export class TherapistFinder extends TherapistElement {
         <therapist-search @therapist-search=${this.#onSearch}>
           ${this.#renderRoom()}
           ${this.#wide.is ? this.#renderRow(state) : this.#renderTools(mayFilter)}
-          <therapist-active-filters slot="chips"></therapist-active-filters>
+          <therapist-active-filters
+            class=${state && mayHaveChips(state) ? 'coming' : ''}
+            slot="chips"
+          ></therapist-active-filters>
         </therapist-search>
       </div>
       <div class="columns">

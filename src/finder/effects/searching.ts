@@ -129,6 +129,7 @@ export class Searching {
       const info = await infoOf(state, signal);
       return { ...(await this.#ask(state, signal, missing, state.now)), info };
     });
+    if (answer?.status === 'failed') this.#core.update({ lacksInfo: !state.info });
     if (answer?.status !== 'done') return;
     this.#known = [...known, ...missing];
     const { result } = this.#core.state;
