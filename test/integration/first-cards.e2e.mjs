@@ -27,8 +27,8 @@ async function visit(t, { width = 360, lang = 'en', held = [], body, choose } = 
       contentType: 'text/html',
       body: `<!doctype html><html lang="${lang}"><meta name="viewport" content="width=device-width"><title>A clinic</title>
         ${body ?? '<therapist-finder src="/clinic/therapists.json"></therapist-finder>'}
-        <script type="module" src="/therapist-finder/therapist-finder.js"></script>
-        ${choose ? `<script type="module">${chosen(choose)}</script>` : ''}`,
+        ${choose ? `<script>${moved(choose)}</script>` : ''}
+        <script type="module" src="/therapist-finder/therapist-finder.js"></script>`,
     }),
   );
   await page.goto(`${server.origin}/alone.html`);
@@ -36,12 +36,19 @@ async function visit(t, { width = 360, lang = 'en', held = [], body, choose } = 
   return { page, finder, card: finder.locator('therapist-card').first(), release };
 }
 
-/** A script of the page that has filters in use from the start. */
-const chosen = (choice) => `
-  const finder = document.querySelector('therapist-finder');
-  await customElements.whenDefined('therapist-finder');
-  await finder.updateComplete;
-  finder.store.dispatch(${JSON.stringify({ type: 'choose', on: true, ...choice })});`;
+/** A script of a page that puts a finder over a store with filters in use, in place of another one. */
+const moved = (choice) => `
+  customElements.whenDefined('therapist-finder').then(async () => {
+    const before = document.querySelector('therapist-finder');
+    await before.updateComplete;
+    const { store } = before;
+    store.dispatch(${JSON.stringify({ type: 'choose', on: true, ...choice })});
+    store.subscribe(() => {
+      if (!before.isConnected || !store.getState().search.facets) return;
+      before.replaceWith(Object.assign(document.createElement('therapist-finder'), { store }));
+      globalThis.shifts = [];
+    });
+  });`;
 
 /** Runs in the page: notes what moved, and where from. */
 function watchShifts() {
@@ -96,6 +103,7 @@ describe('before the search box, the filters in use', () => {
         held: [SOON, FILTERS],
         choose: { facet: 'concern', value: 'grief' },
       });
+      await finder.getByRole('heading', { name: /match/ }).waitFor();
       await card.waitFor();
       const top = await topOf(card);
       release();
