@@ -9,6 +9,7 @@ import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { quietly } from '../../lib/quietly.js';
 import type { FilterId } from '../../directory/query.js';
+import { lacksFilters } from '../../views/has-filters.js';
 import { isFilterId, selectPanel, usualFilters, type PanelView } from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';
 
@@ -76,7 +77,8 @@ export class TherapistFilterPanel extends FinderElement {
 
   /** Which filters there are must be known with the first results, so that nothing moves. Then each asks for its own counts. */
   #parts(): readonly FilterId[] {
-    return this.#finder.state?.info ? [] : this.#wanted;
+    const { state } = this.#finder;
+    return state && (state.info || lacksFilters(state)) ? [] : this.#wanted;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
