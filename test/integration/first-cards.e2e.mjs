@@ -153,22 +153,6 @@ describe('while a feed is slow', () => {
   }
 });
 
-describe('without the engine', () => {
-  test('the column of filters says so, and asks again on a press', async (t) => {
-    const { page, finder, card } = await visit(t, { width: 1280, held: [] });
-    await page.route(ENGINE, (route) => route.abort());
-    await page.reload();
-    await card.waitFor();
-    await finder.getByText('The filters couldn’t load.').waitFor();
-    assert.equal(await finder.locator('.skeleton').filter({ visible: true }).count(), 0);
-    assert.ok((await finder.getByRole('textbox').count()) > 1, 'words and a place can be typed');
-    await page.unroute(ENGINE);
-    await finder.getByRole('button', { name: 'Try again' }).click();
-    await finder.getByRole('button', { name: 'What it’s about', exact: true }).waitFor();
-    assert.equal(await finder.getByText('The filters couldn’t load.').count(), 0);
-  });
-});
-
 describe('without the file of a search', () => {
   test('cards work, the finder says so and offers to try again', async (t) => {
     const { page, finder, card, release } = await visit(t, { held: [] });
