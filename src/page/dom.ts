@@ -1,3 +1,4 @@
+import { atMost } from '../lib/abort.js';
 /** The element with an id: first in the tree of `from`, then in the document. */
 export function elementById(id: string, from: Element): Element | null {
   const root = from.getRootNode() as Document | ShadowRoot;
@@ -26,4 +27,20 @@ export function nextPaint(): Promise<void> {
     // A frame is painted after its callbacks, before any other task.
     else requestAnimationFrame(() => setTimeout(painted));
   });
+}
+
+/** How long an element waits for those above it, in milliseconds. */
+const PATIENCE = 3_000;
+
+/** Resolves once the elements of this library that a page put before an element are registered; at once inside a whole finder, which keeps room for them. */
+export async function definedAbove(element: Element): Promise<void> {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if ('host' in root && root.host.localName === 'therapist-finder') return;
+  const late = [...root.querySelectorAll(':not(:defined)')].filter(
+    (other) =>
+      other.localName.startsWith('therapist-') &&
+      other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const coming = late.map(({ localName }) => customElements.whenDefined(localName));
+  if (coming.length) await atMost(Promise.all(coming), PATIENCE);
 }

@@ -174,6 +174,40 @@ describe('without the file of a search', () => {
   });
 });
 
+describe('below a search box that the page itself placed', () => {
+  for (const width of [360, 1280]) {
+    test(`the first cards come where they stay: ${width} px`, async (t) => {
+      const { page, card, release } = await visit(t, {
+        width,
+        held: [SOON],
+        body: `<therapist-finder src="/clinic/therapists.json">
+          <therapist-search></therapist-search><therapist-results></therapist-results>
+        </therapist-finder>`,
+      });
+      await page.waitForTimeout(500);
+      release();
+      await card.waitFor();
+      await defined(page, 'therapist-shortlist');
+      await idle(page);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), []);
+    });
+  }
+});
+
+describe('without the file of the engine', () => {
+  test('the first page is there, whatever else the page shows', async (t) => {
+    const { page, finder, card } = await visit(t, {
+      body: `<therapist-finder src="/clinic/therapists.json">
+        <therapist-filter-panel></therapist-filter-panel><therapist-results></therapist-results>
+      </therapist-finder>`,
+    });
+    await page.route(ENGINE, (route) => route.abort());
+    await page.reload();
+    await card.waitFor();
+    await finder.getByText('The filters couldn’t load.').waitFor();
+  });
+});
+
 describe('what is done before the file of the engine has come', () => {
   const ask = async (page, finder) => {
     const box = finder.getByRole('textbox', { name: 'What would help?' });

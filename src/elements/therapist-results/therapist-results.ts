@@ -5,7 +5,7 @@ import { errorHelp } from '../../i18n/error-help.js';
 import { countOf, noneTitle } from '../../i18n/results-heading.js';
 import { FirstElement } from '../../ui/first-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
-import { nextPaint, whenPageIsThere } from '../../page/dom.js';
+import { definedAbove, nextPaint, whenPageIsThere } from '../../page/dom.js';
 import { LatePart } from '../../page/late-part.js';
 import { progressText } from '../../i18n/progress.js';
 import { firstAvailable, firstAvailableStyles } from '../../ui/widgets/first-available.js';
@@ -107,6 +107,12 @@ export class TherapistResults extends FirstElement {
     this.heading?.focus({ preventScroll: true });
     // The heading itself can be in sight while the list below it is not.
     (this.mark ?? this.heading)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What comes later above it in the page would push the first cards down. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await definedAbove(this);
+    await super.scheduleUpdate();
   }
 
   protected override firstUpdated() {

@@ -64,10 +64,18 @@ export class Searching {
       signal.throwIfAborted();
       const began = performance.now();
       asked = this.#parts(state);
-      const found = await this.#ask(state, signal, asked);
-      this.#took = performance.now() - began;
-      const isFirst = asked?.every(comesFirst) && asksForEveryone(state.search);
-      return isFirst ? found : { ...found, info: await infoOf(state, signal) };
+      const isEveryone = asksForEveryone(state.search);
+      try {
+        const found = await this.#ask(state, signal, asked);
+        this.#took = performance.now() - began;
+        const isFirst = asked?.every(comesFirst) && isEveryone;
+        return isFirst ? found : { ...found, info: await infoOf(state, signal) };
+      } catch (error) {
+        if (!isEveryone || state.directory?.source.searches !== 'here') throw error;
+        // Without the engine, there is still the first page.
+        asked = (asked ?? []).filter(comesFirst);
+        return this.#ask(state, signal, asked);
+      }
     });
     if (!answer) return;
     const over = { searching: false, progress: undefined };
