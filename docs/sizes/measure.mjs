@@ -14,12 +14,16 @@ export async function measure(code) {
   const chunks = new Map((await bundle(code)).map((chunk) => [chunk.fileName, chunk]));
   const atOnce = new Set([...chunks.values()].filter(({ isEntry }) => isEntry));
   for (const { imports } of atOnce) for (const file of imports) atOnce.add(chunks.get(file));
+  // A bundler may also write a file that nothing of these asks for.
+  const asked = new Set(atOnce);
+  for (const { imports, dynamicImports } of asked)
+    for (const file of [...imports, ...dynamicImports]) asked.add(chunks.get(file));
   const sizeOf = (files) =>
     files.reduce((sum, file) => sum + gzipSync(file.code, { level: 9 }).length, 0);
   const root = `${process.cwd()}/`;
   return {
     atOnce: sizeOf([...atOnce]),
-    later: sizeOf([...chunks.values()].filter((chunk) => !atOnce.has(chunk))),
+    later: sizeOf([...asked].filter((chunk) => !atOnce.has(chunk))),
     modules: [...atOnce]
       .flatMap(({ modules }) => Object.entries(modules))
       .filter(([id, { renderedLength }]) => renderedLength > 0 && id.startsWith(root))

@@ -14,7 +14,7 @@ const page = `<!-- Written by \`npm run sizes\`. -->
 
 # Sizes
 
-What each import brings to a page, in kB after gzip, with Lit and every other dependency. Bundled with esbuild, minified, split where a part comes later.
+What each import brings to a page, in kB after gzip, with Lit and every other dependency. Bundled with Vite, minified, split where a part comes later.
 
 “At once” is what the browser needs before the element is there; of a crisis line, before its help is there, which the element takes over right after. “Later” is all that may still come: what reads a feed comes with the first element that has one, the dialog for a call with its first press, ZIP codes with the first place that is typed. A test holds each line to its budget.
 
