@@ -15,9 +15,9 @@ export function withTimes(records: Records, { asOf, therapists }: Times): Record
     if (!calls && !openings) return record;
     const { consultation, availability } = record;
     return {
-      ...record,
-      ...(calls && { consultation: { ...consultation, slots: calls, asOf } }),
-      ...(openings && { availability: { ...availability, slots: openings, asOf } }),
+      ...copyOf(record),
+      ...(calls && { consultation: { ...copyOf(consultation), slots: calls, asOf } }),
+      ...(openings && { availability: { ...copyOf(availability), slots: openings, asOf } }),
     };
   };
   const known = new Map<number, WeakRef<Therapist>>();
@@ -69,4 +69,11 @@ export function withTimes(records: Records, { asOf, therapists }: Times): Record
       return (number) => (ownOf(number, field) ? since : read(number));
     },
   };
+}
+
+/** A copy of an object, whose fields may be read only when they are asked for: `...` would leave those out. */
+function copyOf<T extends object>(given: T | undefined): T {
+  const copy: Record<string, unknown> = {};
+  for (const key in given) copy[key] = given[key];
+  return copy as T;
 }

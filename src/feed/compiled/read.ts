@@ -199,6 +199,8 @@ export function viewOf(
     static {
       for (const [key, reader] of fields) {
         Object.defineProperty(this.prototype, key, {
+          // For who goes through all of them.
+          enumerable: true,
           get(this: View) {
             return reader.view(this.#place);
           },
