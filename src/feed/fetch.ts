@@ -1,7 +1,6 @@
 import { joinBytes } from '../lib/bytes.js';
 import { delay } from '../lib/abort.js';
 import { withTimeout, retryAfter } from '../lib/http.js';
-import { decode, type Encoding } from '../lib/text/decode.js';
 import { FeedError } from './errors.js';
 
 export interface FetchOptions {
@@ -47,15 +46,6 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10_000;
 /** How often progress is reported, in milliseconds. */
 const TELLING = 1000;
-
-/** {@link fetchFile}, as text. */
-export async function fetchText(
-  url: string,
-  options: FetchOptions,
-): Promise<Pick<FetchedFile, 'url'> & { text: string; encoding: Encoding }> {
-  const { bytes, url: from } = await fetchFile(url, options);
-  return { ...decode(bytes.buffer), url: from };
-}
 
 /**
  * Fetches a file, without a referrer, and with cookies only from the page's own origin. Retries after network errors, 429 and 5xx, and respects
@@ -137,20 +127,13 @@ function refused({ status, headers }: Response, place: string, now: number): Out
   return { error, retryAfter: retryAfter(headers.get('retry-after'), now) };
 }
 
-/** {@link readBody}, as text. */
-export async function readText(
-  ...asked: Parameters<typeof readBody>
-): Promise<{ text: string; encoding: Encoding }> {
-  return decode((await readBody(...asked)).buffer);
-}
-
 /**
  * Reads a body and counts its bytes.
  *
  * @param tell called for every chunk
  * @throws FeedError `too-large`
  */
-async function readBody(
+export async function readBody(
   response: Response,
   maxBytes: number,
   place: string,

@@ -7,7 +7,7 @@
  */
 export { FeedError, type FeedErrorCode } from './errors.js';
 export type { Progress } from './fetch.js';
-export { loadFeed, type LoadedFeed } from './load.js';
+export { loadFeed, type LoadedFeed } from './load-feed.js';
 export type { FeedCache, LoadOptions, SavedFile } from './loading.js';
 export { compileFeed, type CompileOptions } from './compiled/compile.js';
 export type { CompiledFiles } from './compiled/compile-parsed.js';

@@ -5,12 +5,11 @@ import { readColumns } from './compiled/load.js';
 import { fetchFile } from './fetch.js';
 import type { LoadOptions, ReadFeed } from './loading.js';
 import { parseFeedTextInSlices } from './parse-in-slices.js';
-import type { ParsedFeed } from './parsing.js';
 import { recordsFrom } from './records.js';
 import { textOf } from './text-of.js';
 
 /** How a feed came. */
-interface Arrival {
+export interface Arrival {
   /** Whether this is the last good copy, because the feed could not be loaded. */
   stale: boolean;
   /** When the text was fetched, in epoch milliseconds. */
@@ -19,30 +18,7 @@ interface Arrival {
   error?: FeedError;
 }
 
-export interface LoadedFeed extends ParsedFeed, Arrival {}
-
-/**
- * Fetches and reads a feed, in time slices that keep the page responsive. Retries after network errors, 429 and 5xx. Sends
- * no referrer, and cookies only to the page's own origin.
- *
- * @param url the feed's address, preferably absolute: relative addresses in a last good copy are resolved against it
- * @throws FeedError when there is no feed to show; its `code` says why
- * @throws the signal's reason, when it is aborted
- * @example
- * const { feed, problems } = await loadFeed('https://example.org/feed.json', { now: Date.now() });
- */
-export async function loadFeed(url: string, options: LoadOptions): Promise<LoadedFeed> {
-  const { feed, records, problems, ...arrival } = await loadRecords(url, options);
-  const missing = await records.whenWhole?.();
-  const therapists = Array.from({ length: records.size }, (_, record) => records.at(record));
-  return {
-    ...arrival,
-    feed: { ...feed, therapists },
-    problems: missing ? [...problems, missing] : problems,
-  };
-}
-
-/** {@link loadFeed}, whose records may stay as they are kept. Long texts of a compiled feed come when they are waited for. */
+/** `loadFeed()`, whose records may stay as they are kept. Long texts of a compiled feed come when they are waited for. */
 export async function loadRecords(url: string, options: LoadOptions): Promise<ReadFeed & Arrival> {
   const { now, cache, signal } = options;
   try {

@@ -1,5 +1,5 @@
 import { FeedError } from '../feed/errors.js';
-import { fetchText } from '../feed/fetch.js';
+import { fetchText } from '../feed/fetch-text.js';
 import { jsonOf } from '../feed/json-of.js';
 import type { FeedCache } from '../feed/loading.js';
 import { withTimes } from '../feed/timed-records.js';

@@ -1,5 +1,6 @@
 import { FeedError } from '../feed/errors.js';
-import { fetchText, type FetchOptions } from '../feed/fetch.js';
+import type { FetchOptions } from '../feed/fetch.js';
+import { fetchText } from '../feed/fetch-text.js';
 import { readUrl } from '../lib/url.js';
 import { languageOf } from '../lib/text/languages.js';
 import { parseGuides, type ParsedGuides } from './parse.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileFeed } from '../../src/feed/compiled/compile.js';
-import { loadFeed } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load-feed.js';
 import type { FeedCache, SavedFile } from '../../src/feed/loading.js';
 import { loadDirectory } from '../../src/finder/load.js';
 

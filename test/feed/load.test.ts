@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/errors.js';
 import type { Progress } from '../../src/feed/fetch.js';
-import { loadFeed } from '../../src/feed/load.js';
+import { loadFeed } from '../../src/feed/load-feed.js';
 import type { LoadOptions, SavedFile } from '../../src/feed/loading.js';
 import { fakeTimers, type FakeTimers } from '../helpers/fake-timers.js';
 

@@ -1,5 +1,5 @@
 import { FeedError } from '../../feed/errors.js';
-import { readText } from '../../feed/fetch.js';
+import { readText } from '../../feed/fetch-text.js';
 import { delay } from '../../lib/abort.js';
 import { withTimeout } from '../../lib/http.js';
 import { BookingError } from '../failure.js';
