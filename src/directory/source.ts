@@ -28,23 +28,23 @@ export function directorySource(feed: Feed, options: SourceOptions = {}): Direct
  * Brings the engine, which is a file of its own. Sources do so with the first question that needs it: only for who knows before that there will
  * be one.
  *
- * @throws FeedError `unreachable` if it does not come; the next question tries again
+ * @throws FeedError `no-search` if it does not come; the next question tries again
  */
 export function loadEngine() {
-  return orUnreachable(() => import('./engine/engine-source.js'));
+  return orNoSearch(() => import('./engine/engine-source.js'));
 }
 
 /**
  * What searches, from a file of its own.
  *
- * @throws FeedError `unreachable` if it does not come
+ * @throws FeedError `no-search` if it does not come
  */
-export async function orUnreachable<T>(bring: () => Promise<T>): Promise<T> {
+export async function orNoSearch<T>(bring: () => Promise<T>): Promise<T> {
   try {
     return await bring();
   } catch (cause) {
     warnMissingPart('the search', cause);
-    throw new FeedError('unreachable', 'What searches the directory could not be loaded.', {
+    throw new FeedError('no-search', 'What searches the directory could not be loaded.', {
       cause,
     });
   }

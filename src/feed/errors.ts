@@ -8,7 +8,8 @@
  * - `not-json`: HTML, XML, CSV or broken JSON;
  * - `not-a-feed`: JSON of another shape;
  * - `damaged`: a compiled feed that is not as it was written;
- * - `unsupported-version`: a feed made for a later version of this library.
+ * - `unsupported-version`: a feed made for a later version of this library;
+ * - `no-search`: what searches it did not come, while the feed did.
  */
 export type FeedErrorCode =
   | 'unreachable'
@@ -18,7 +19,8 @@ export type FeedErrorCode =
   | 'not-json'
   | 'not-a-feed'
   | 'damaged'
-  | 'unsupported-version';
+  | 'unsupported-version'
+  | 'no-search';
 
 /** Thrown when a feed cannot be read at all. The message says what was found instead, and what to do. */
 export class FeedError extends Error {

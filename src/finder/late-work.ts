@@ -1,4 +1,4 @@
-import { orUnreachable } from '../directory/source.js';
+import { orNoSearch } from '../directory/source.js';
 import type * as searchWorkModule from './search-work.js';
 
 /** What works on searches: see `search-work.ts`. */
@@ -19,8 +19,8 @@ export function takeSearchWork(work: SearchWork): void {
 /**
  * Brings what works on searches. The first search does so, and what needs it before.
  *
- * @throws FeedError `unreachable` if it does not come; the next call tries again
+ * @throws FeedError `no-search` if it does not come; the next call tries again
  */
 export async function bringSearchWork(): Promise<SearchWork> {
-  return (here ??= await orUnreachable(() => import('./search-work.js')));
+  return (here ??= await orNoSearch(() => import('./search-work.js')));
 }

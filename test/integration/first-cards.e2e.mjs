@@ -205,6 +205,38 @@ describe('without the file of the engine', () => {
     await page.reload();
     await card.waitFor();
     await finder.getByText('The filters couldn’t load.').waitFor();
+    await page.unroute(ENGINE);
+  });
+
+  test('a search says what is missing, and any of the buttons brings it', async (t) => {
+    const { page, finder, card } = await visit(t, { width: 1280 });
+    await page.route(ENGINE, (route) => route.abort());
+    await page.reload();
+    await card.waitFor();
+    await finder.getByText('The filters couldn’t load.').waitFor();
+    await finder.getByRole('textbox', { name: 'What would help?' }).fill('grief');
+    await page.keyboard.press('Enter');
+    await finder.locator('therapist-results').getByText('The search couldn’t load.').waitFor();
+    await page.unroute(ENGINE);
+    await finder
+      .locator('therapist-filter-panel')
+      .getByRole('button', { name: 'Try again' })
+      .click();
+    await finder.getByRole('heading', { name: /^\d+ therapists? match(es)?$/ }).waitFor();
+  });
+});
+
+describe('without the file of the filters', () => {
+  test('their column says so, and has them after the next act', async (t) => {
+    const { page, finder, card } = await visit(t, { width: 1280 });
+    await page.route(FILTERS, (route) => route.abort());
+    await page.reload();
+    await card.waitFor();
+    await finder.getByText('This part of the page couldn’t load.').waitFor();
+    await page.unroute(FILTERS);
+    await finder.getByRole('textbox', { name: 'What would help?' }).fill('grief');
+    await page.keyboard.press('Enter');
+    await finder.locator('therapist-filter-panel').getByRole('group').first().waitFor();
   });
 });
 

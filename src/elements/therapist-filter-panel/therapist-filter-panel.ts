@@ -115,7 +115,10 @@ export class TherapistFilterPanel extends FinderElement {
     this.isAsking = true;
     const info = await quietly(() => store?.getState().directory?.source.info());
     this.isAsking = false;
-    if (info) store?.want(this.#finder, this.#parts());
+    if (!info || !store) return;
+    // What was done meanwhile waits for it, too.
+    if (store.getState().status === 'error') store.dispatch({ type: 'retry' });
+    else store.want(this.#finder, this.#parts());
   };
 
   override render() {
