@@ -226,20 +226,6 @@ describe('without the file of the engine', () => {
   });
 });
 
-describe('without the file of the filters', () => {
-  test('their column says so, and has them after the next act', async (t) => {
-    const { page, finder, card } = await visit(t, { width: 1280 });
-    await page.route(FILTERS, (route) => route.abort());
-    await page.reload();
-    await card.waitFor();
-    await finder.getByText('This part of the page couldn’t load.').waitFor();
-    await page.unroute(FILTERS);
-    await finder.getByRole('textbox', { name: 'What would help?' }).fill('grief');
-    await page.keyboard.press('Enter');
-    await finder.locator('therapist-filter-panel').getByRole('group').first().waitFor();
-  });
-});
-
 describe('what is done before the file of the engine has come', () => {
   const ask = async (page, finder) => {
     const box = finder.getByRole('textbox', { name: 'What would help?' });
