@@ -162,6 +162,11 @@ describe('without the file of a search', () => {
     await card.waitFor();
     await finder.getByText('The search couldn’t load.').waitFor();
     const top = await topOf(card);
+    // What still comes is a reason to ask for it once more, without a press.
+    await page.waitForFunction(
+      () => document.querySelector('therapist-finder').store.getState().info,
+    );
+    await idle(page);
     await page.unroute(SOON);
     await finder.getByRole('button', { name: 'Try again' }).click();
     const box = finder.getByRole('textbox', { name: 'What would help?' });
@@ -223,6 +228,20 @@ describe('without the file of the engine', () => {
       .getByRole('button', { name: 'Try again' })
       .click();
     await finder.getByRole('heading', { name: /^\d+ therapists? match(es)?$/ }).waitFor();
+  });
+});
+
+describe('without the file of the filters', () => {
+  test('their column says so, and has them after the next act', async (t) => {
+    const { page, finder, card } = await visit(t, { width: 1280 });
+    await page.route(FILTERS, (route) => route.abort());
+    await page.reload();
+    await card.waitFor();
+    await finder.getByText('This part of the page couldn’t load.').waitFor();
+    await page.unroute(FILTERS);
+    await finder.getByRole('textbox', { name: 'What would help?' }).fill('grief');
+    await page.keyboard.press('Enter');
+    await finder.locator('therapist-filter-panel').getByRole('group').first().waitFor();
   });
 });
 

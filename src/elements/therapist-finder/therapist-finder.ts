@@ -116,6 +116,9 @@ export class TherapistFinder extends TherapistElement {
   /** Set if the elements of a search could not be loaded: that, or that they are asked for again. */
   @state() private searchLoss?: 'told' | 'retried' | undefined;
 
+  /** Set if the column of filters could not be loaded. It is asked for again with the next update. */
+  @state() private lacksPanel = false;
+
   @query('therapist-results') private results!: TherapistResults | null;
   @query('therapist-search') private search!: TherapistSearch | null;
 
@@ -298,7 +301,7 @@ export class TherapistFinder extends TherapistElement {
     await (this.#painted ??= nextPaint());
     const search = this.#bringSearch();
     if (this.composed) return;
-    if (this.#wide.is) void filters.bring();
+    if (this.#wide.is) void filters.bring().then((isThere) => (this.lacksPanel = !isThere));
     if (opened === undefined && !saved?.length) await search.then(untilIdle);
     if (await later.bring()) this.lost = false;
     else this.#lose();
@@ -463,9 +466,11 @@ export class TherapistFinder extends TherapistElement {
     return html`<div class="panel" part="panel">
       <h2 class="visually-hidden">${this.words.filters}</h2>
       ${
-        filters
-          ? html`<therapist-filter-panel></therapist-filter-panel>`
-          : html`<div class="skeleton filters"></div>`
+        this.lacksPanel
+          ? html`<p role="status">${this.words.lost}</p>`
+          : filters
+            ? html`<therapist-filter-panel></therapist-filter-panel>`
+            : html`<div class="skeleton filters"></div>`
       }
     </div>`;
   }
