@@ -48,7 +48,8 @@ const scripts = (of) => readdirSync(of).filter((file) => file.endsWith('.js'));
 /** A page over what a server has now, with files of yesterday in the browser's cache. */
 async function visit(t, served, cached) {
   const server = await serve(served);
-  const page = await browser.newPage();
+  // On a phone no column of filters says that it is lost as well.
+  const page = await browser.newPage({ viewport: { width: 412, height: 915 } });
   t.after(async () => {
     await page.close();
     server.close();
