@@ -87,6 +87,17 @@ const FORWARDERS = {
   'api.js': 'src/api.ts',
 };
 
+/**
+ * Has Chrome compile the whole file while that comes, beside the page's main thread: of what these files contain nearly everything is called as
+ * soon as they are there. Else each function is compiled by its first call. Other browsers ignore it. It counts only as the first line.
+ *
+ * @see https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/** The files that hold what shows first, and what every finder brings right after that without being asked. */
+const CALLED_AT_ONCE = new Set(['cdn', 'reader', 'shared', 'engine', 'soon']);
+
 /** What several later files use, beside the elements of a search and the engine: so that none of these needs another. */
 const SHARED =
   /\/(?:vocabulary\/(?:facets|labels(?:\.en)?|places\/(?:distance|load))|directory\/(?:query|text)|lib\/(?:text\/\w+|zone-periods)|record\/(?:near|listed|usual-hours|week)|finder\/(?:place-names|reduce-search|search))\.ts$/;
@@ -140,7 +151,7 @@ function embed(): UserConfig {
           hashCharacters: 'base36',
           entryFileNames: `${manifest.name}-[hash].js`,
           chunkFileNames: '[name]-[hash].js',
-          postBanner: `/*! ${manifest.name} ${manifest.version} (${manifest.license}). Third parties: ${LICENSES_FILE} */`,
+          postBanner: ({ name }) => (CALLED_AT_ONCE.has(name) ? COMPILE_AT_ONCE : '') + BANNER,
         },
       },
     },
@@ -307,6 +318,8 @@ function minifyPhrases(): Plugin {
 }
 
 const LICENSES_FILE = 'third-party-licenses.txt';
+
+const BANNER = `/*! ${manifest.name} ${manifest.version} (${manifest.license}). Third parties: ${LICENSES_FILE} */`;
 
 /** Writes the licenses of all packages in the embed to a file beside it, as the licenses require. */
 function thirdPartyLicenses(): Plugin {
