@@ -7,7 +7,7 @@ import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
 /** How many filters are in sight, and open; the others are behind "More filters". */
-const inSight = 4;
+export const inSight = 4;
 
 /** All filters, those that most people decide by first. */
 export const usualFilters: FilterId[] = [

@@ -69,6 +69,41 @@ describe('<therapist-filter-panel>', () => {
     expect(textOf(focused())).to.match(/^\d+ therapists$/);
   });
 
+  it('keeps its room until it is known which filters there are, so that what is below stays', async () => {
+    const directory = directoryOf();
+    const { source } = directory;
+    const info = source.info.bind(source);
+    let come: (() => void) | undefined;
+    source.info = async () => {
+      await new Promise<void>((resolve) => (come = resolve));
+      return info();
+    };
+    const store = fixtureStore({ load: () => Promise.resolve(directory) });
+    const finder = await fixture(
+      html`<therapist-finder .store=${store}>
+        <therapist-filter-panel></therapist-filter-panel>
+        <p>Below</p>
+      </therapist-finder>`,
+    );
+    const [element, below] = finder.children as unknown as [Element, Element];
+    await waitUntil(() => come !== undefined);
+    await rendered();
+    const before = below.getBoundingClientRect().top;
+    expect(before - element.getBoundingClientRect().top).to.be.above(500);
+    expect(facets(element)).to.eql([]);
+    come!();
+    await waitUntil(() => facets(element).length === 4);
+    await rendered();
+    expect(below.getBoundingClientRect().top).to.be.at.least(before);
+  });
+
+  it('keeps no room for filters of a directory that did not come', async () => {
+    const store = fixtureStore({ load: () => Promise.reject(new Error('offline')) });
+    const element = await panel(store);
+    expect(store.getState().status).to.equal('error');
+    expect(element.getBoundingClientRect().height).to.be.below(20);
+  });
+
   it('lets Tab reach every heading, and those behind “More filters” once it is open', async () => {
     const element = await panel();
     const before = await tabThrough(element);

@@ -10,7 +10,13 @@ import { settle } from '../../page/settle.js';
 import { quietly } from '../../lib/quietly.js';
 import type { FilterId } from '../../directory/query.js';
 import { lacksFilters } from '../../views/has-filters.js';
-import { isFilterId, selectPanel, usualFilters, type PanelView } from '../../views/filter-panel.js';
+import {
+  inSight,
+  isFilterId,
+  selectPanel,
+  usualFilters,
+  type PanelView,
+} from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';
 
 /**
@@ -123,8 +129,10 @@ export class TherapistFilterPanel extends FinderElement {
 
   override render() {
     const view = this.#finder.slice;
-    // Without filters it is no card.
-    const isCard = !this.bare && (Boolean(view?.first.length) || this.childElementCount > 0);
+    // Without filters it is no card. Before it is known which there are, it has room for the usual ones.
+    const isRoom = view?.isComing && !this.#isWhole && this.#wanted.length >= inSight;
+    const isCard =
+      !this.bare && (isRoom || Boolean(view?.first.length) || this.childElementCount > 0);
     return html`
       <section
         class="base ${isCard ? 'surface card' : ''} ${this.#isWhole ? '' : 'coming'}"
