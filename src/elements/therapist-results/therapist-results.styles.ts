@@ -139,6 +139,11 @@ export const styles = css`
     border-radius: var(--_radius-card);
   }
 
+  /* No heading keeps it away from the filters in use. */
+  .empty:first-child {
+    margin-block: 10px;
+  }
+
   .header h2.none {
     font-size: 1.625em;
     line-height: 1.3077;

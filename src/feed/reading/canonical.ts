@@ -65,6 +65,8 @@ export function* readCanonical(
       const therapist = readTherapist(therapists[index], place);
       ids.add(therapist.id);
     }
+    // Whoever waits for the feed shows it: in a task of its own.
+    yield;
     if (ids.size < therapists.length) return undefined;
     return { ...feed, version: 1, therapists: therapists as Therapist[], labels: place.labels };
   } catch (error) {
