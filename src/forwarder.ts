@@ -16,7 +16,7 @@ function run(): void {
   Promise.all(FILES.map((file) => import(script ? new URL(file, script.src).href : file))).catch(
     (error: unknown) =>
       console.error(
-        'therapist-finder could not be loaded. Keep its folder whole. If it is on another host, that host has to send Access-Control-Allow-Origin; a Content-Security-Policy has to name the host in script-src.',
+        'therapist-finder could not be loaded. Keep its folder whole. Another host has to send Access-Control-Allow-Origin; a Content-Security-Policy has to name it in script-src.',
         error,
       ),
   );

@@ -9,9 +9,12 @@ export function partComing(host: object): Promise<unknown> | undefined {
   return waits.get(host);
 }
 
+/** How long after a failure nobody asks again, in milliseconds: the failure renders the hosts again, and they would ask at once. */
+const PAUSE = 1_000;
+
 /**
- * A module that only some elements of a page need. It is brought once per page, when the first of them does, because not every browser
- * repeats a failed `import()`.
+ * A module that only some elements of a page need. It is brought once per page, when the first of them does. If it does not come, an element
+ * that still needs it asks again with a later update.
  *
  * @example
  * const reader = new LatePart('what reads records', () => import('../feed/parsing.js'));
@@ -20,12 +23,14 @@ export function partComing(host: object): Promise<unknown> | undefined {
 export class LatePart<T> {
   /** Undefined until it has come. */
   value: T | undefined;
-  /** Whether it could not be had. */
+  /** Whether it could not be had so far. */
   isLost = false;
 
   #what: string;
   #bring: () => Promise<T>;
-  #coming?: Promise<void>;
+  #coming: Promise<void> | undefined;
+  /** Until when nobody asks again, on the clock of `performance.now()`. */
+  #until = 0;
 
   /** @param what it is for, as in {@link warnMissingPart} */
   constructor(what: string, bring: () => Promise<T>) {
@@ -40,12 +45,17 @@ export class LatePart<T> {
 
   /** Brings the module for a host, which renders again once it has come or is lost. */
   bringFor(host: ReactiveControllerHost): void {
-    if (this.value || this.isLost) return;
+    if (this.value || performance.now() < this.#until) return;
     this.#coming ??= this.#bring().then(
-      (value) => void (this.value = value),
+      (value) => {
+        this.value = value;
+        this.isLost = false;
+      },
       (error: unknown) => {
+        if (!this.isLost) warnMissingPart(this.#what, error);
         this.isLost = true;
-        warnMissingPart(this.#what, error);
+        this.#until = performance.now() + PAUSE;
+        this.#coming = undefined;
       },
     );
     if (waits.has(host)) return;

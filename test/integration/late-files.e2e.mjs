@@ -161,6 +161,23 @@ describe('without a file', () => {
     });
   }
 
+  test('crisis-help-*.js: help in full comes with the next words of danger', async (t) => {
+    const lost = '**/crisis-help-*.js*';
+    const { page, finder, box, ask } = await visit(t, lost, 'fails');
+    await finder.locator('therapist-card').first().waitFor();
+    await ask('I want to die');
+    await finder.getByText('Thoughts of suicide').first().waitFor();
+    await finder.getByRole('link', { name: /988/ }).first().waitFor();
+    assert.equal(await finder.getByRole('link', { name: /911/ }).count(), 0);
+    await page.unroute(lost);
+    await box.fill('');
+    await page.keyboard.press('Enter');
+    await heading(finder, /^\d+ therapists$/).waitFor();
+    await page.waitForTimeout(1_000);
+    await ask('I want to kill myself');
+    await finder.getByRole('link', { name: /911/ }).first().waitFor();
+  });
+
   test('share-link-*.js: a shared link is not lost', async (t) => {
     const file = '**/share-link-*.js*';
     const code = btoa(JSON.stringify({ v: 1, s: ['ifeoma-castellanos'] })).replaceAll('=', '');

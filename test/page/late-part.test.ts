@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { LatePart, partComing } from '../../src/page/late-part.js';
 import { warningsOf } from '../helpers/watch.js';
 
@@ -46,5 +46,31 @@ describe('a part that comes late', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/a lost thing could not be loaded: gone/);
     expect([part.isLost, host.updates]).to.eql([true, 1]);
+  });
+
+  it('is asked for again by who still needs it a while later', async () => {
+    let isThere = false;
+    let asked = 0;
+    const part = new LatePart('a thing', () => {
+      asked++;
+      return isThere ? Promise.resolve('thing') : Promise.reject(new Error('gone'));
+    });
+    const host = element();
+    const ask = async () => {
+      part.bringFor(host);
+      await partComing(host);
+    };
+    const warnings = await warningsOf(async () => {
+      await ask();
+      await ask();
+      expect(asked, 'the render after the failure does not ask').to.equal(1);
+      await aTimeout(1_000);
+      await ask();
+      expect(part.isLost).to.equal(true);
+      isThere = true;
+      await aTimeout(1_000);
+      await ask();
+    });
+    expect([part.value, part.isLost, asked, warnings.length]).to.eql(['thing', false, 3, 1]);
   });
 });

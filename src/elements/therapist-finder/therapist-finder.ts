@@ -175,7 +175,7 @@ export class TherapistFinder extends TherapistElement {
     }
     if (changed.has('noCrisisLine') && this.noCrisisLine && !this.holdsCrisisLine) {
       console.warn(
-        '<therapist-finder no-crisis-line>: show crisis help of your own on this page, always in sight.',
+        '<therapist-finder no-crisis-line>: show crisis help of your own, always in sight.',
       );
     }
     if (changed.has('refresh')) this.#checkRefresh();
@@ -451,15 +451,13 @@ export class TherapistFinder extends TherapistElement {
   #renderRoom() {
     const { searchLoss, words } = this;
     return html`<div class="room ${searchLoss ? '' : 'skeleton'}" role="status">
-      ${
-        searchLoss
-          ? html`<p>${searchLoss === 'told' ? words.searchLost : nothing}</p>
-              <button class="button quiet" type="button" @click=${this.#retrySearch}>
-                ${words.retry}
-              </button>`
-          : nothing
-      }
+      ${searchLoss ? this.#renderAgain(searchLoss === 'told' ? words.searchLost : '', this.#retrySearch) : nothing}
     </div>`;
+  }
+
+  #renderAgain(text: string, retry: () => unknown) {
+    return html`<p>${text}</p>
+      <button class="button quiet" type="button" @click=${retry}>${this.words.retry}</button>`;
   }
 
   #renderPanel(filters: boolean | undefined) {
@@ -467,7 +465,9 @@ export class TherapistFinder extends TherapistElement {
       <h2 class="visually-hidden">${this.words.filters}</h2>
       ${
         this.lacksPanel
-          ? html`<p role="status">${this.words.lost}</p>`
+          ? html`<div class="room" role="status">
+              ${this.#renderAgain(this.words.lost, () => this.requestUpdate())}
+            </div>`
           : filters
             ? html`<therapist-filter-panel></therapist-filter-panel>`
             : html`<div class="skeleton filters"></div>`

@@ -126,7 +126,7 @@ export class TherapistGuide extends FinderElement {
     if (changed.get('approach') !== undefined && !changed.has('guide')) this.guide = undefined;
     if (changed.has('noCrisisLine') && this.noCrisisLine) {
       console.warn(
-        '<therapist-guide no-crisis-line>: show crisis help of your own on this page, always in sight.',
+        '<therapist-guide no-crisis-line>: show crisis help of your own, always in sight.',
       );
     }
     this.setState('ready', this.#shown !== undefined);

@@ -240,6 +240,8 @@ export class TherapistSearch extends FinderElement {
     if (urgent && !this.#wasUrgent && this.renderRoot.querySelector('.field :focus'))
       void this.#bringHelpInSight();
     this.#wasUrgent = urgent;
+    // If it could not be had in full, it asks again.
+    if (urgent) this.help?.requestUpdate();
   }
 
   /** Moves the focus to the field for words. */

@@ -21,11 +21,10 @@ export type GivenHost = ReactiveControllerHost & Element;
 export function readGivenRecord(given: unknown, host: GivenHost): Therapist | 'coming' | undefined {
   if (given === undefined || given === null) return undefined;
   if (isReadTherapist(given)) return given;
-  const { value: reading, isLost } = reader;
-  if (isLost) return undefined;
+  const { value: reading } = reader;
   if (!reading) {
     reader.bringFor(host);
-    return 'coming';
+    return reader.isLost ? undefined : 'coming';
   }
   return readOnce(records, given, () => {
     const { therapist, problems } = reading.parseTherapist(given, {
