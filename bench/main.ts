@@ -7,7 +7,7 @@ import {
 } from '../src/directory/index.js';
 import type { Feed } from '../src/feed/index.js';
 import { facetIds, type FacetId } from '../src/vocabulary/facets.js';
-import { usualFilters } from '../src/views/filter-panel.js';
+import { usualFilters } from '../src/views/filter-ids.js';
 import { documentsOf, needsOf, type Answer } from './documents.js';
 import { flexSearch, fuse, itemsJs, miniSearch, orama } from './peers.js';
 import { numberedFilter, plainFilter } from './plain.js';

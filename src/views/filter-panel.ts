@@ -1,56 +1,15 @@
 import type { FilterId } from '../directory/query.js';
-import type { Use, UseRef } from '../finder/search.js';
-import { isNarrowed, usesOf } from '../finder/uses.js';
+import type { UseRef } from '../finder/search.js';
+import { isNarrowed } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
-import { hasFilter, lacksFilters } from './has-filters.js';
+import { isFilterComing } from './filter.js';
+import { filterUses, selectFilterIds } from './filter-ids.js';
+import { lacksFilters } from './has-filters.js';
 import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
 /** How many filters are in sight, and open; the others are behind "More filters". */
-export const inSight = 4;
-
-/** All filters, those that most people decide by first. */
-export const usualFilters: FilterId[] = [
-  'concern',
-  'payer',
-  'fee',
-  'opening',
-  'near',
-  'payment',
-  'approach',
-  'session',
-  'age',
-  'mode',
-  'accepting',
-  'affirming',
-  'language',
-  'gender',
-  'ethnicity',
-  'sexuality',
-  'faith',
-  'style',
-  'service',
-  'care-level',
-  'profession',
-  'consultation',
-  'access',
-  'trust',
-];
-
-/** Whether there is a filter by that name. */
-export function isFilterId(name: string): name is FilterId {
-  return (usualFilters as string[]).includes(name);
-}
-
-/** Those of the wanted filters that this directory has values for. */
-export function selectFilterIds(state: FinderState, wanted: readonly FilterId[]): FilterId[] {
-  return wanted.filter((id) => hasFilter(state, id));
-}
-
-/** What is chosen among the filters. Words and the place are in the search box. */
-export function filterUses({ search }: FinderState): Use[] {
-  return usesOf(search).filter(({ ref }) => ref.filter !== 'text' && ref.filter !== 'near');
-}
+const inSight = 4;
 
 /** What a panel of filters shows. */
 export interface PanelView {
@@ -73,7 +32,10 @@ export interface PanelView {
 }
 
 export function selectPanel(state: FinderState, wanted: readonly FilterId[]): PanelView {
-  const listed = selectFilterIds(state, wanted);
+  // Until it is known which there are, each keeps its room.
+  const listed = state.info
+    ? selectFilterIds(state, wanted)
+    : wanted.filter((id) => isFilterComing(state, id));
   const usual = wanted.slice(0, inSight).filter((id) => listed.includes(id));
   const first = usual.length ? usual : listed.slice(0, inSight);
   const more = listed.filter((id) => !first.includes(id));

@@ -1,7 +1,7 @@
 import type { FilterId } from '../directory/query.js';
 import type { FinderState } from '../finder/state.js';
 import { selectUrgency } from './crisis-line.js';
-import { filterUses, usualFilters } from './filter-panel.js';
+import { filterUses, usualFilters } from './filter-ids.js';
 import { whoOf } from './results.js';
 
 /** The usual filters in the order of the sheet. Insurance comes first: in a narrow place nothing else asks for it. */

@@ -5,6 +5,7 @@ import { ownValue } from '../lib/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
 import { roleOf, type Role } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
+import { lacksFilters } from './has-filters.js';
 
 /** One value in a filter. */
 export interface OptionView {
@@ -173,6 +174,16 @@ export type FilterView = {
   | { kind: 'opening'; view: OpeningView }
   | { kind: 'near'; view: NearView }
 );
+
+/** Whether it is not known yet if a filter shows at all. That of the distance waits for a place. */
+export function isFilterComing(state: FinderState, filter: FilterId): boolean {
+  return (
+    filter !== 'near' &&
+    !(state.info && state.result) &&
+    state.status !== 'error' &&
+    !lacksFilters(state)
+  );
+}
 
 /** A filter's view; undefined if the directory has nothing that it can filter by. */
 export function selectFilter(state: FinderState, filter: FilterId): FilterView | undefined {

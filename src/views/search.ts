@@ -1,4 +1,4 @@
-import { selectFilterIds } from './filter-panel.js';
+import { selectFilterIds } from './filter-ids.js';
 import { searchesOf, type Searches } from './shared/search-place.js';
 import type { DirectoryInfo } from '../directory/query.js';
 import { memoizeLast } from '../lib/memo.js';

@@ -1,4 +1,4 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import type { FilterId } from '../../src/directory/query.js';
 import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
@@ -225,6 +225,41 @@ describe('<therapist-filter>', () => {
   it('shows nothing where the directory has nothing to filter by', async () => {
     const { element } = await filter('faith');
     expect(textOf(element)).to.equal('');
+  });
+
+  it('keeps its room until it is known whether it shows, so that what is below stays', async () => {
+    const directory = directoryOf();
+    const { source } = directory;
+    const info = source.info.bind(source);
+    let come: () => void;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    source.info = async () => {
+      await coming;
+      return info();
+    };
+    const store = fixtureStore({ load: () => Promise.resolve(directory) });
+    const finder = await fixture(
+      html`<therapist-finder .store=${store}>
+        <therapist-filter facet="opening" open></therapist-filter>
+        <therapist-filter facet="fee"></therapist-filter>
+        <p>Below</p>
+      </therapist-finder>`,
+    );
+    await waitUntil(() => store.getState().searching);
+    await rendered();
+    const below = () => one(finder, 'p').getBoundingClientRect().top;
+    const before = below();
+    expect(all(finder, 'h3')).to.eql([]);
+    come!();
+    await waitUntil(() => all(finder, 'h3').length === 2);
+    await rendered();
+    expect(below()).to.be.closeTo(before, 20);
+  });
+
+  it('keeps no room where nothing comes', async () => {
+    const store = fixtureStore({ load: () => Promise.reject(new Error('offline')) });
+    const { element } = await filter('concern', store);
+    expect(element.getBoundingClientRect().height).to.equal(0);
   });
 
   describe('how much a value matters', () => {

@@ -2,7 +2,15 @@ import { expect, html } from '@open-wc/testing';
 import type { TherapistPager } from '../../src/elements/therapist-pager/therapist-pager.js';
 import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { doubleClick, press, tabThrough } from '../helpers/keyboard.js';
-import { all, control, finderWith, insideFinder, nameOf, settled } from '../helpers/mount.js';
+import {
+  all,
+  control,
+  finderWith,
+  insideFinder,
+  nameOf,
+  rendered,
+  settled,
+} from '../helpers/mount.js';
 
 const element = html`<therapist-pager></therapist-pager>`;
 const pager = (store = fixtureStore()) => insideFinder<TherapistPager>(element, store);
@@ -69,6 +77,22 @@ describe('<therapist-pager>', () => {
       '10',
       'Next',
     ]);
+  });
+
+  it('comes with the results, where something of the page above both is still to come', async () => {
+    const name = 'therapist-late-part';
+    const finder = await finderWith(
+      manyStore(),
+      html`<therapist-late-part></therapist-late-part>
+        <therapist-results></therapist-results>
+        <therapist-pager></therapist-pager>`,
+    );
+    expect(all(finder, 'nav')).to.eql([]);
+    expect(all(finder, 'therapist-card')).to.eql([]);
+    customElements.define(name, class extends HTMLElement {});
+    await rendered();
+    expect(all(finder, 'nav')).to.have.length(1);
+    expect(all(finder, 'therapist-card')).not.to.eql([]);
   });
 
   it('shows nothing while there is one page', async () => {

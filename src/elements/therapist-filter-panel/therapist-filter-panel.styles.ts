@@ -22,7 +22,6 @@ export const styles = css`
   }
 
   .card.coming {
-    block-size: 36.75em;
     overflow: hidden;
   }
 

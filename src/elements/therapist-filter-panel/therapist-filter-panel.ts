@@ -5,18 +5,14 @@ import { FinderElement } from '../../ui/finder-element.js';
 import { FocusWatch } from '../../ui/focus-watch.js';
 import { icon } from '../../ui/widgets/icons.js';
 import { buttons } from '../../ui/styles/buttons.js';
+import { shimmer } from '../../ui/styles/shimmer.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
 import { settle } from '../../page/settle.js';
 import { quietly } from '../../lib/quietly.js';
 import type { FilterId } from '../../directory/query.js';
 import { lacksFilters } from '../../views/has-filters.js';
-import {
-  inSight,
-  isFilterId,
-  selectPanel,
-  usualFilters,
-  type PanelView,
-} from '../../views/filter-panel.js';
+import { isFilterId, usualFilters } from '../../views/filter-ids.js';
+import { selectPanel, type PanelView } from '../../views/filter-panel.js';
 import { styles } from './therapist-filter-panel.styles.js';
 
 /**
@@ -50,7 +46,7 @@ import { styles } from './therapist-filter-panel.styles.js';
  * @csspart more - The button that opens the filters after the first four.
  */
 export class TherapistFilterPanel extends FinderElement {
-  static override styles = [FinderElement.styles, buttons, styles];
+  static override styles = [FinderElement.styles, buttons, shimmer, styles];
 
   /** Which filters, in which order, separated by spaces: facets of the vocabulary, `near`, `fee`, `opening`. */
   @property() facets?: string;
@@ -78,7 +74,7 @@ export class TherapistFilterPanel extends FinderElement {
     () => this.#parts(),
   );
 
-  /** Until what they hold has once been known, the filters keep their room. */
+  /** Until what they hold has once been known, the filters only keep their room. */
   #isWhole = false;
 
   /** Which filters there are must be known with the first results, so that nothing moves. Then each asks for its own counts. */
@@ -129,13 +125,11 @@ export class TherapistFilterPanel extends FinderElement {
 
   override render() {
     const view = this.#finder.slice;
-    // Without filters it is no card. Before it is known which there are, it has room for the usual ones.
-    const isRoom = view?.isComing && !this.#isWhole && this.#wanted.length >= inSight;
-    const isCard =
-      !this.bare && (isRoom || Boolean(view?.first.length) || this.childElementCount > 0);
+    // Without filters it is no card.
+    const isCard = !this.bare && (Boolean(view?.first.length) || this.childElementCount > 0);
     return html`
       <section
-        class="base ${isCard ? 'surface card' : ''} ${this.#isWhole ? '' : 'coming'}"
+        class="base ${isCard ? 'surface card' : ''} ${this.#isWhole ? '' : 'coming'} ${isCard && !this.#isWhole ? 'skeleton' : ''}"
         part="base"
         aria-label=${this.words.filtersLabel}
       >

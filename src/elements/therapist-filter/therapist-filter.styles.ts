@@ -10,6 +10,22 @@ export const styles = css`
     contain: layout style;
   }
 
+  .room {
+    block-size: 48px;
+  }
+
+  .room.open {
+    block-size: 184px;
+  }
+
+  .room.fee {
+    block-size: 171.5px;
+  }
+
+  .room.opening {
+    block-size: 267px;
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;

@@ -15,8 +15,9 @@ import { Lookup } from '../../lib/lookup.js';
 import { warnMissingPart } from '../../lib/lost-part.js';
 import { facetValues, withParents, type FacetId } from '../../vocabulary/facets.js';
 import type { TypedFees } from '../../views/fee-fields.js';
-import { isFilterId } from '../../views/filter-panel.js';
+import { isFilterId } from '../../views/filter-ids.js';
 import {
+  isFilterComing,
   selectFilter,
   type FacetView,
   type FilterView,
@@ -97,6 +98,10 @@ export class TherapistFilter extends FinderElement {
     () => (this.facet && this.#known() ? partsShown(this.facet, this.open || !this.#hasPlace) : []),
   );
 
+  #coming = new FinderController(this, (s) =>
+    Boolean(this.facet && this.#known() && isFilterComing(s, this.facet)),
+  );
+
   constructor() {
     super();
     // The text in the fields is as private as the choices.
@@ -159,6 +164,7 @@ export class TherapistFilter extends FinderElement {
     if (changed.has('facet')) {
       this.#names.cancel();
       this.#finder.refresh();
+      this.#coming.refresh();
       if (this.facet && !this.#known() && this.#warned !== this.facet) {
         this.#warned = this.facet;
         console.warn(
@@ -185,7 +191,7 @@ export class TherapistFilter extends FinderElement {
 
   override render() {
     const view = this.#finder.slice;
-    if (!view || !this.facet) return nothing;
+    if (!view || !this.facet) return this.#coming.slice ? this.#renderRoom() : nothing;
     const labels = this.labels(view.feed);
     const title = filterTitle(this.facet, { words: this.words, labels });
     return html`
@@ -221,6 +227,11 @@ export class TherapistFilter extends FinderElement {
         </div>
       </section>
     `;
+  }
+
+  /** As much as a filter of its kind usually takes. */
+  #renderRoom() {
+    return html`<div class="room ${this.open ? `open ${this.facet}` : ''}"></div>`;
   }
 
   #renderAll(filter: FilterView & { kind: 'facet' }, title: string) {

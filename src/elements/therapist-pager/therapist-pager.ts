@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { FinderElement } from '../../ui/finder-element.js';
 import { buttons } from '../../ui/styles/buttons.js';
 import { FinderController } from '../../page/connect/finder-controller.js';
+import { definedAbove } from '../../page/dom.js';
 import { pageNumbers, selectPager } from '../../views/pager.js';
 import { styles } from './therapist-pager.styles.js';
 
@@ -25,6 +26,12 @@ export class TherapistPager extends FinderElement {
   static override styles = [FinderElement.styles, buttons, styles];
 
   #finder = new FinderController(this, selectPager);
+
+  /** As the results do: it would stand where they will be, and then jump. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await definedAbove(this);
+    await super.scheduleUpdate();
+  }
 
   #go(page: number) {
     this.#finder.dispatch({ type: 'page', page });
