@@ -22,6 +22,6 @@ What each import brings to a page, in kB after gzip, with Lit and every other de
 | --- | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-Importing the package registers no element, and names that are not used fall away. Of the common bundlers, esbuild with \`splitting\` is the one that keeps more: it drops what no part of the page uses, and counts parts that come later. A page without a bundler has [the embed](embedding.md), whose files have budgets of their own in \`package.json\`, under \`size-limit\`.
+Importing the package registers no element, and names that are not used fall away. esbuild with \`splitting\` keeps more: it drops what no part of the page uses, and counts parts that come later. A page without a bundler has [the embed](embedding.md), whose files have budgets of their own in \`package.json\`, under \`size-limit\`.
 `;
 writeFileSync('docs/sizes.md', await format(page, { parser: 'markdown' }));
