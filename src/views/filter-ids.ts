@@ -2,7 +2,7 @@ import type { FilterId } from '../directory/query.js';
 import type { Use } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
 import { usesOf } from '../finder/uses.js';
-import { hasFilter } from './has-filters.js';
+import { hasFilter, lacksFilters } from './has-filters.js';
 
 /** All filters, those that most people decide by first. */
 export const usualFilters: FilterId[] = [
@@ -35,6 +35,11 @@ export const usualFilters: FilterId[] = [
 /** Whether there is a filter by that name. */
 export function isFilterId(name: string): name is FilterId {
   return (usualFilters as string[]).includes(name);
+}
+
+/** Whether it is not known yet which filters show. */
+export function areFiltersComing(state: FinderState): boolean {
+  return !(state.info && state.result) && state.status !== 'error' && !lacksFilters(state);
 }
 
 /** Those of the wanted filters that this directory has values for. */

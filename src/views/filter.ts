@@ -5,7 +5,7 @@ import { ownValue } from '../lib/own.js';
 import { facetValues, identityFacets, parentValue, type FacetId } from '../vocabulary/facets.js';
 import { roleOf, type Role } from '../finder/search.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
-import { lacksFilters } from './has-filters.js';
+import { areFiltersComing } from './filter-ids.js';
 
 /** One value in a filter. */
 export interface OptionView {
@@ -175,14 +175,9 @@ export type FilterView = {
   | { kind: 'near'; view: NearView }
 );
 
-/** Whether it is not known yet if a filter shows at all. That of the distance waits for a place. */
+/** Whether it is not known yet if a filter shows. That of the distance waits for a place. */
 export function isFilterComing(state: FinderState, filter: FilterId): boolean {
-  return (
-    filter !== 'near' &&
-    !(state.info && state.result) &&
-    state.status !== 'error' &&
-    !lacksFilters(state)
-  );
+  return filter !== 'near' && areFiltersComing(state);
 }
 
 /** A filter's view; undefined if the directory has nothing that it can filter by. */

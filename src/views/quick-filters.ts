@@ -2,6 +2,7 @@ import type { SearchAction } from '../finder/actions.js';
 import type { Search, Use } from '../finder/search.js';
 import type { FinderState } from '../finder/state.js';
 import { weekdays, type Cell } from '../record/week.js';
+import { areFiltersComing } from './filter-ids.js';
 import { meetingModes, selectMeeting, selectPayers } from './search.js';
 import type { FeedMeta } from '../finder/state.js';
 
@@ -17,6 +18,8 @@ export type QuickFilter = { on: boolean } & (
 
 export interface QuickFiltersView {
   filters: QuickFilter[];
+  /** Whether it is not known yet which there are. */
+  isComing: boolean;
   feed: FeedMeta | undefined;
 }
 
@@ -26,7 +29,8 @@ export interface QuickFiltersView {
  */
 export function selectQuickFilters(state: FinderState): QuickFiltersView {
   const { info, result, search, feed } = state;
-  if (!info || !result) return { filters: [], feed };
+  const isComing = areFiltersComing(state);
+  if (!info || !result) return { filters: [], isComing, feed };
   const { within = 0, cells = [] } = search.opening ?? {};
   const [payer] = selectPayers(state);
   const remote = Math.max(...meetingModes.remote.map((mode) => info.values.mode[mode] ?? 0));
@@ -46,7 +50,11 @@ export function selectQuickFilters(state: FinderState): QuickFiltersView {
     ],
     [remote > 0 && remote < info.size, { id: 'virtual', on: selectMeeting(state) === 'remote' }],
   ];
-  return { filters: offered.flatMap(([is, filter]) => (is || filter.on ? filter : [])), feed };
+  return {
+    filters: offered.flatMap(([is, filter]) => (is || filter.on ? filter : [])),
+    isComing,
+    feed,
+  };
 }
 
 /** What a press does: puts a filter in use, or out of use. */

@@ -1,6 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistQuickFilters } from '../../src/elements/therapist-quick-filters/therapist-quick-filters.js';
-import { fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 
@@ -44,6 +44,42 @@ describe('<therapist-quick-filters>', () => {
       expect(store.getState().search).to.eql({});
     });
   }
+
+  it('keeps a row until it is known which there are, so that what is below stays', async () => {
+    const directory = directoryOf();
+    const { source } = directory;
+    const info = source.info.bind(source);
+    let come: () => void;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    source.info = async () => {
+      await coming;
+      return info();
+    };
+    const store = fixtureStore({ load: () => Promise.resolve(directory) });
+    const finder = await fixture(
+      html`<therapist-finder .store=${store}>
+        <div>${quick}</div>
+        <p>Below</p>
+      </therapist-finder>`,
+    );
+    await waitUntil(() => store.getState().searching);
+    await rendered();
+    const height = () => one(finder, 'div').getBoundingClientRect().height;
+    const before = height();
+    expect(before).to.be.at.least(36);
+    expect(all(finder, '.pick')).to.eql([]);
+    come!();
+    await waitUntil(() => all(finder, '.pick').length === 4);
+    await rendered();
+    expect(height()).to.be.closeTo(before, 1);
+  });
+
+  it('keeps none for a directory that did not come', async () => {
+    const { element } = await chips(
+      fixtureStore({ load: () => Promise.reject(new Error('offline')) }),
+    );
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
 
   it('keeps the other of two openings', async () => {
     const { store, element } = await chips();

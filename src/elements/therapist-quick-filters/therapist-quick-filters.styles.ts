@@ -14,7 +14,8 @@ export const styles = css`
     gap: 6px;
   }
 
-  .pick {
+  .pick,
+  .room {
     min-block-size: 36px;
   }
 `;

@@ -41,7 +41,10 @@ export class TherapistQuickFilters extends FinderElement {
   #finder = new FinderController(
     this,
     selectQuickFilters,
-    (a, b) => a.feed === b.feed && JSON.stringify(a.filters) === JSON.stringify(b.filters),
+    (a, b) =>
+      a.feed === b.feed &&
+      a.isComing === b.isComing &&
+      JSON.stringify(a.filters) === JSON.stringify(b.filters),
     () => ['opening'],
   );
   #offered: FinderStore | undefined;
@@ -80,10 +83,11 @@ export class TherapistQuickFilters extends FinderElement {
   }
 
   override render() {
-    const all = this.#finder.slice?.filters ?? [];
+    const { filters: all = [], isComing = false } = this.#finder.slice ?? {};
     const filters = this.#ids.flatMap((id) => all.find((one) => one.id === id) ?? []);
-    this.setState('empty', !filters.length);
-    if (!filters.length) return nothing;
+    this.setState('empty', !filters.length && !isComing);
+    // A row, until it is known which chips there are.
+    if (!filters.length) return isComing ? html`<div class="room"></div>` : nothing;
     return html`<div class="base" part="base" role="group" aria-label=${this.words.quickLabel}>
       <ul role="list">
         ${repeat(
