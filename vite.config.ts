@@ -95,8 +95,8 @@ const FORWARDERS = {
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-/** The files that hold what shows first, and what every finder brings right after that without being asked. */
-const CALLED_AT_ONCE = new Set(['cdn', 'reader', 'shared', 'engine', 'soon']);
+/** The files that hold what shows first, of a compiled feed too, and what every finder brings right after that without being asked. */
+const CALLED_AT_ONCE = new Set(['cdn', 'records', 'shared', 'engine', 'soon']);
 
 /** What several later files use, beside the elements of a search and the engine: so that none of these needs another. */
 const SHARED =
