@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { TherapistFilterPanel } from '../../src/elements/therapist-filter-panel/therapist-filter-panel.js';
-import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureStore, slowInfoStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -23,21 +23,6 @@ const panel = (store = fixtureStore()) =>
   );
 const facets = (root: ParentNode) =>
   all(root, 'therapist-filter').map((filter) => filter.getAttribute('facet'));
-
-/** A finder that knows its filters once they may come. */
-function slowInfo() {
-  const directory = directoryOf();
-  const { source } = directory;
-  const info = source.info.bind(source);
-  let come: () => void;
-  const coming = new Promise<void>((resolve) => (come = resolve));
-  source.info = async () => {
-    await coming;
-    return info();
-  };
-  const store = fixtureStore({ load: () => Promise.resolve(directory) });
-  return { store, come: come! };
-}
 
 describe('<therapist-filter-panel>', () => {
   it('is accessible, with all filters too', async () => {
@@ -115,7 +100,7 @@ describe('<therapist-filter-panel>', () => {
         .length;
     for (const [name, element, filters, least] of cases) {
       it(name, async () => {
-        const { store, come } = slowInfo();
+        const { store, come } = slowInfoStore();
         const finder = await fixture(
           html`<therapist-finder .store=${store}
             >${element}

@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import type { FilterId } from '../../src/directory/query.js';
-import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore, slowInfoStore } from '../helpers/fixture-feed.js';
 import { click, focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -228,16 +228,7 @@ describe('<therapist-filter>', () => {
   });
 
   it('keeps its room until it is known whether it shows, so that what is below stays', async () => {
-    const directory = directoryOf();
-    const { source } = directory;
-    const info = source.info.bind(source);
-    let come: () => void;
-    const coming = new Promise<void>((resolve) => (come = resolve));
-    source.info = async () => {
-      await coming;
-      return info();
-    };
-    const store = fixtureStore({ load: () => Promise.resolve(directory) });
+    const { store, come } = slowInfoStore();
     const finder = await fixture(
       html`<therapist-finder .store=${store}>
         <therapist-filter facet="opening" open></therapist-filter>
@@ -250,7 +241,7 @@ describe('<therapist-filter>', () => {
     const below = () => one(finder, 'p').getBoundingClientRect().top;
     const before = below();
     expect(all(finder, 'h3')).to.eql([]);
-    come!();
+    come();
     await waitUntil(() => all(finder, 'h3').length === 2);
     await rendered();
     expect(below()).to.be.closeTo(before, 20);

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TherapistQuickFilters } from '../../src/elements/therapist-quick-filters/therapist-quick-filters.js';
-import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
+import { fixtureStore, slowInfoStore } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
 
@@ -46,16 +46,7 @@ describe('<therapist-quick-filters>', () => {
   }
 
   it('keeps a row until it is known which there are, so that what is below stays', async () => {
-    const directory = directoryOf();
-    const { source } = directory;
-    const info = source.info.bind(source);
-    let come: () => void;
-    const coming = new Promise<void>((resolve) => (come = resolve));
-    source.info = async () => {
-      await coming;
-      return info();
-    };
-    const store = fixtureStore({ load: () => Promise.resolve(directory) });
+    const { store, come } = slowInfoStore();
     const finder = await fixture(
       html`<therapist-finder .store=${store}>
         <div>${quick}</div>
@@ -68,7 +59,7 @@ describe('<therapist-quick-filters>', () => {
     const before = height();
     expect(before).to.be.at.least(36);
     expect(all(finder, '.pick')).to.eql([]);
-    come!();
+    come();
     await waitUntil(() => all(finder, '.pick').length === 4);
     await rendered();
     expect(height()).to.be.closeTo(before, 1);
