@@ -6,12 +6,15 @@ import { askedConcerns, type Search, type UseRef } from '../finder/search.js';
 import { usesOf } from '../finder/uses.js';
 import { reduceSearch } from '../finder/reduce-search.js';
 import type { Action } from '../finder/actions.js';
+import { answeredSearch } from './shared/answered.js';
 import { searchesOf, type Searches } from './shared/search-place.js';
 import type { FeedMeta, FinderState, LoadedDirectory } from '../finder/state.js';
 
 /** What a guide needs from a finder. */
 export interface GuideSlice {
   search: Search;
+  /** The search that `result` answers. */
+  answered: Search;
   result: SearchResult | undefined;
   info: DirectoryInfo | undefined;
   directory: LoadedDirectory | undefined;
@@ -26,7 +29,8 @@ export interface GuideSlice {
 export function selectGuide(state: FinderState): GuideSlice {
   const { search, result, info, directory, feed, now, timeZone, locale } = state;
   const urgent = selectUrgency(state) !== undefined;
-  return { search, result, info, directory, feed, now, timeZone, locale, urgent };
+  const answered = answeredSearch(state);
+  return { search, answered, result, info, directory, feed, now, timeZone, locale, urgent };
 }
 
 /** A situation of a guide, in relation to the search. */
@@ -62,13 +66,13 @@ export interface GuideView {
  * choose the other. A situation with a concern of its own shows as chosen wherever that concern was chosen.
  */
 export function guideView(
-  { search, result, info, directory, urgent }: GuideSlice,
+  { search, answered, result, info, directory, urgent }: GuideSlice,
   guide: Guide,
   said: ReadonlySet<string> = new Set(),
 ): GuideView | undefined {
   const counts = result?.counts.approach;
   if (!counts || !info) return undefined;
-  const { any: payers = [], orUnknown } = search.facets?.payer ?? {};
+  const { any: payers = [], orUnknown } = answered.facets?.payer ?? {};
   const payer = payers.length === 1 && !orUnknown ? payers[0] : undefined;
   const asked = askedConcerns(search);
   const told = guide.situations ?? [];
@@ -88,9 +92,9 @@ export function guideView(
     searches: searchesOf(directory),
     total: ownValue(counts, guide.approach) ?? 0,
     counts,
-    place: search.near?.label,
+    place: answered.near?.label,
     payer,
-    narrowed: usesOf(search).some(({ ref }) => narrows(ref, payer)),
+    narrowed: usesOf(answered).some(({ ref }) => narrows(ref, payer)),
     situations,
     help: bringsHelp(chosen.flatMap(({ concerns }) => concerns))
       ? urgent

@@ -3,6 +3,7 @@ import { isNarrowed } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';
+import { answeredSearch } from './shared/answered.js';
 import { searchInUse } from './shared/in-use.js';
 import { phrasesNotFound } from './shared/not-found.js';
 
@@ -27,7 +28,7 @@ export interface SearchNotes {
 export function selectSearchNotes(state: FinderState): SearchNotes {
   const { result, directory } = state;
   return {
-    narrowed: isNarrowed(searchInUse(state)),
+    narrowed: isNarrowed(searchInUse({ ...state, search: answeredSearch(state) })),
     ranked: isRanked(state),
     relaxed: state.relaxed,
     notFound: phrasesNotFound(state),

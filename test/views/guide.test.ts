@@ -77,6 +77,17 @@ describe('the view of a guide', () => {
     expect(await after(store, silentToo)).to.include({ payer: undefined, narrowed: true });
   });
 
+  it('speaks of the search that was counted until the next is', async () => {
+    const store = await ready();
+    const before = viewOf(store);
+    store.dispatch({ type: 'choose-only', facet: 'concern', values: ['anxiety'] });
+    const meanwhile = viewOf(store);
+    expect(meanwhile).to.include({ total: before.total, narrowed: false });
+    expect(meanwhile.situations[0]?.chosen, 'what is pressed shows at once').to.equal(true);
+    await answered(store);
+    expect(viewOf(store).narrowed).to.equal(true);
+  });
+
   it('does not call a preference a filter', async () => {
     const view = await after(await ready(), {
       type: 'choose',

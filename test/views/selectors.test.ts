@@ -152,6 +152,17 @@ describe('the openings', () => {
 });
 
 describe('what is said about a search', () => {
+  it('call a count a match once it is of the narrowed search', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const isNarrowed = () => selectSearchNotes(store.getState()).narrowed;
+    expect(isNarrowed()).to.equal(false);
+    store.dispatch(choose('grief'));
+    expect(isNarrowed()).to.equal(false);
+    await answered(store);
+    expect(isNarrowed()).to.equal(true);
+  });
+
   it('is empty before there is one', () => {
     const store = fixtureStore({ load: () => new Promise(() => undefined) });
     expect(selectSearchNotes(store.getState())).to.deep.include({ unknown: [], notFound: [] });
