@@ -5,6 +5,7 @@ import type { FinderState } from '../finder/state.js';
 import { isFilterComing } from './filter.js';
 import { filterUses, selectFilterIds } from './filter-ids.js';
 import { lacksFilters } from './has-filters.js';
+import { answeredSearch } from './shared/answered.js';
 import { searchInUse } from './shared/in-use.js';
 import { whoOf } from './results.js';
 
@@ -48,7 +49,7 @@ export function selectPanel(state: FinderState, wanted: readonly FilterId[]): Pa
     usesInMore: uses.filter(({ ref }) => more.includes(idOf(ref))).length,
     uses: uses.length,
     total: state.result?.total ?? 0,
-    narrowed: isNarrowed(searchInUse(state)),
+    narrowed: isNarrowed(searchInUse({ ...state, search: answeredSearch(state) })),
     who: whoOf(state),
     isComing:
       !isLost &&

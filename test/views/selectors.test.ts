@@ -152,17 +152,6 @@ describe('the openings', () => {
 });
 
 describe('what is said about a search', () => {
-  it('call a count a match once it is of the narrowed search', async () => {
-    const store = fixtureStore();
-    await answered(store);
-    const isNarrowed = () => selectSearchNotes(store.getState()).narrowed;
-    expect(isNarrowed()).to.equal(false);
-    store.dispatch(choose('grief'));
-    expect(isNarrowed()).to.equal(false);
-    await answered(store);
-    expect(isNarrowed()).to.equal(true);
-  });
-
   it('is empty before there is one', () => {
     const store = fixtureStore({ load: () => new Promise(() => undefined) });
     expect(selectSearchNotes(store.getState())).to.deep.include({ unknown: [], notFound: [] });
@@ -245,5 +234,21 @@ describe('page numbers', () => {
     expect(pageNumbers(5, 9)).to.eql([1, 0, 4, 5, 6, 0, 9]);
     expect(pageNumbers(4, 9)).to.eql([1, 2, 3, 4, 5, 0, 9]);
     expect(pageNumbers(9, 9)).to.eql([1, 0, 8, 9]);
+  });
+});
+
+describe('a count beside a newer search', () => {
+  it('is called a match once it is of that search', async () => {
+    const store = fixtureStore();
+    await answered(store);
+    const areNarrowed = () => {
+      const state = store.getState();
+      return [selectSearchNotes(state).narrowed, selectPanel(state, usualFilters).narrowed];
+    };
+    expect(areNarrowed()).to.eql([false, false]);
+    store.dispatch(choose('grief'));
+    expect(areNarrowed()).to.eql([false, false]);
+    await answered(store);
+    expect(areNarrowed()).to.eql([true, true]);
   });
 });
