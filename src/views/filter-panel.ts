@@ -1,12 +1,10 @@
 import type { FilterId } from '../directory/query.js';
 import type { UseRef } from '../finder/search.js';
-import { isNarrowed } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
 import { isFilterComing } from './filter.js';
 import { filterUses, selectFilterIds } from './filter-ids.js';
 import { lacksFilters } from './has-filters.js';
-import { answeredSearch } from './shared/answered.js';
-import { searchInUse } from './shared/in-use.js';
+import { isCountNarrowed } from './shared/answered.js';
 import { whoOf } from './results.js';
 
 /** How many filters are in sight, and open; the others are behind "More filters". */
@@ -49,7 +47,7 @@ export function selectPanel(state: FinderState, wanted: readonly FilterId[]): Pa
     usesInMore: uses.filter(({ ref }) => more.includes(idOf(ref))).length,
     uses: uses.length,
     total: state.result?.total ?? 0,
-    narrowed: isNarrowed(searchInUse({ ...state, search: answeredSearch(state) })),
+    narrowed: isCountNarrowed(state),
     who: whoOf(state),
     isComing:
       !isLost &&

@@ -1,10 +1,8 @@
 import type { FilterId, Hit } from '../directory/query.js';
-import { isNarrowed } from '../finder/uses.js';
 import type { FinderState } from '../finder/state.js';
 import { ownValue } from '../lib/own.js';
 import { states } from '../vocabulary/places/states.js';
-import { answeredSearch } from './shared/answered.js';
-import { searchInUse } from './shared/in-use.js';
+import { isCountNarrowed } from './shared/answered.js';
 import { phrasesNotFound } from './shared/not-found.js';
 
 /** What there is to say about a search beside its results. */
@@ -28,7 +26,7 @@ export interface SearchNotes {
 export function selectSearchNotes(state: FinderState): SearchNotes {
   const { result, directory } = state;
   return {
-    narrowed: isNarrowed(searchInUse({ ...state, search: answeredSearch(state) })),
+    narrowed: isCountNarrowed(state),
     ranked: isRanked(state),
     relaxed: state.relaxed,
     notFound: phrasesNotFound(state),

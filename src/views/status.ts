@@ -1,7 +1,7 @@
 import type { Search, Use } from '../finder/search.js';
-import { isNarrowed, usesOf } from '../finder/uses.js';
+import { usesOf } from '../finder/uses.js';
 import type { FeedMeta, FinderState } from '../finder/state.js';
-import { searchInUse } from './shared/in-use.js';
+import { isCountNarrowed } from './shared/answered.js';
 import { phrasesNotFound } from './shared/not-found.js';
 import { headcountOf, whoOf } from './results.js';
 import { isRanked, nobodyInState } from './search-notes.js';
@@ -50,7 +50,7 @@ export function selectStatus(state: FinderState): StatusView {
     total: result?.total,
     page: result?.page ?? 1,
     pages: result?.pages ?? 1,
-    narrowed: isNarrowed(searchInUse(state)),
+    narrowed: isCountNarrowed(state),
     ranked: isRanked(state),
     relaxed: state.relaxed,
     feed: state.feed,

@@ -1,5 +1,7 @@
 import type { SearchResult } from '../../directory/query.js';
 import type { FinderState } from '../../finder/state.js';
+import { isNarrowed } from '../../finder/uses.js';
+import { searchInUse } from './in-use.js';
 
 const asked = new WeakMap<SearchResult, FinderState['search']>();
 
@@ -16,4 +18,9 @@ export function answeredSearch({
   if (!result) return search;
   if (revision === resultRevision) asked.set(result, search);
   return asked.get(result) ?? search;
+}
+
+/** Whether the count of the result is one of matches, not of everyone. */
+export function isCountNarrowed(state: FinderState): boolean {
+  return isNarrowed(searchInUse({ ...state, search: answeredSearch(state) }));
 }
