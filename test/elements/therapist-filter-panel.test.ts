@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { TherapistFilterPanel } from '../../src/elements/therapist-filter-panel/therapist-filter-panel.js';
-import { directoryOf, fixtureStore, slowInfoStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureStore } from '../helpers/fixture-feed.js';
 import { focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -14,6 +14,7 @@ import {
   settled,
   textOf,
 } from '../helpers/mount.js';
+import { roomOf } from '../helpers/room.js';
 import { until } from '../helpers/until.js';
 
 const panel = (store = fixtureStore()) =>
@@ -100,24 +101,11 @@ describe('<therapist-filter-panel>', () => {
         .length;
     for (const [name, element, filters, least] of cases) {
       it(name, async () => {
-        const { store, come } = slowInfoStore();
-        const finder = await fixture(
-          html`<therapist-finder .store=${store}
-            >${element}
-            <p>Below</p></therapist-finder
-          >`,
-        );
-        const [panel, below] = finder.children as unknown as [Element, Element];
-        await waitUntil(() => store.getState().searching);
-        await rendered();
-        const before = below.getBoundingClientRect().top;
-        expect(before - panel.getBoundingClientRect().top).to.be.above(least);
-        expect(shown(finder)).to.equal(0);
-        come();
-        await waitUntil(() => shown(finder) === filters);
-        await rendered();
+        const { height, early, shift } = await roomOf(element, shown, filters);
+        expect(height).to.be.above(least);
+        expect(early).to.equal(0);
         // The two fields of the fee stand in one line or two, and fonts differ.
-        expect(below.getBoundingClientRect().top).to.be.closeTo(before, 40);
+        expect(shift).to.be.closeTo(0, 40);
       });
     }
   });

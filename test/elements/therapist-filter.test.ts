@@ -1,7 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import type { TherapistFilter } from '../../src/elements/therapist-filter/therapist-filter.js';
 import type { FilterId } from '../../src/directory/query.js';
-import { directoryOf, fixtureFeed, fixtureStore, slowInfoStore } from '../helpers/fixture-feed.js';
+import { directoryOf, fixtureFeed, fixtureStore } from '../helpers/fixture-feed.js';
 import { click, focused, press, tabThrough } from '../helpers/keyboard.js';
 import {
   all,
@@ -14,6 +14,7 @@ import {
   settled,
   textOf,
 } from '../helpers/mount.js';
+import { roomOf } from '../helpers/room.js';
 import { until } from '../helpers/until.js';
 // Loads when a search field is entered. Loaded already, it is there without a wait.
 import '../../src/vocabulary/other-names.js';
@@ -228,23 +229,14 @@ describe('<therapist-filter>', () => {
   });
 
   it('keeps its room until it is known whether it shows, so that what is below stays', async () => {
-    const { store, come } = slowInfoStore();
-    const finder = await fixture(
-      html`<therapist-finder .store=${store}>
-        <therapist-filter facet="opening" open></therapist-filter>
-        <therapist-filter facet="fee"></therapist-filter>
-        <p>Below</p>
-      </therapist-finder>`,
+    const { early, shift } = await roomOf(
+      html`<therapist-filter facet="opening" open></therapist-filter>
+        <therapist-filter facet="fee"></therapist-filter>`,
+      (finder) => all(finder, 'h3').length,
+      2,
     );
-    await waitUntil(() => store.getState().searching);
-    await rendered();
-    const below = () => one(finder, 'p').getBoundingClientRect().top;
-    const before = below();
-    expect(all(finder, 'h3')).to.eql([]);
-    come();
-    await waitUntil(() => all(finder, 'h3').length === 2);
-    await rendered();
-    expect(below()).to.be.closeTo(before, 20);
+    expect(early).to.equal(0);
+    expect(shift).to.be.closeTo(0, 20);
   });
 
   it('keeps no room where nothing comes', async () => {

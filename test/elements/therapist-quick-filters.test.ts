@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TherapistQuickFilters } from '../../src/elements/therapist-quick-filters/therapist-quick-filters.js';
-import { fixtureStore, slowInfoStore } from '../helpers/fixture-feed.js';
+import { fixtureStore } from '../helpers/fixture-feed.js';
 import { press, tabThrough } from '../helpers/keyboard.js';
 import { all, control, insideFinder, one, rendered, settled, textOf } from '../helpers/mount.js';
+import { roomOf } from '../helpers/room.js';
 
 const quick = html`<therapist-quick-filters></therapist-quick-filters>`;
 
@@ -46,23 +47,14 @@ describe('<therapist-quick-filters>', () => {
   }
 
   it('keeps a row until it is known which there are, so that what is below stays', async () => {
-    const { store, come } = slowInfoStore();
-    const finder = await fixture(
-      html`<therapist-finder .store=${store}>
-        <div>${quick}</div>
-        <p>Below</p>
-      </therapist-finder>`,
+    const { height, early, shift } = await roomOf(
+      html`<div>${quick}</div>`,
+      (finder) => all(finder, '.pick').length,
+      4,
     );
-    await waitUntil(() => store.getState().searching);
-    await rendered();
-    const height = () => one(finder, 'div').getBoundingClientRect().height;
-    const before = height();
-    expect(before).to.be.at.least(36);
-    expect(all(finder, '.pick')).to.eql([]);
-    come();
-    await waitUntil(() => all(finder, '.pick').length === 4);
-    await rendered();
-    expect(height()).to.be.closeTo(before, 1);
+    expect(height).to.be.at.least(36);
+    expect(early).to.equal(0);
+    expect(shift).to.be.closeTo(0, 1);
   });
 
   it('keeps none for a directory that did not come', async () => {

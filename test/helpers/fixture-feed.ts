@@ -228,17 +228,3 @@ export function slowStore() {
   });
   return { store, tell, arrive: () => arrive(directoryOf()) };
 }
-
-/** A store whose directory tells what it has, such as which filters there are, when the test says so. */
-export function slowInfoStore() {
-  let come!: () => void;
-  const coming = new Promise<void>((resolve) => (come = resolve));
-  const directory = directoryOf();
-  const { source } = directory;
-  const info = source.info.bind(source);
-  source.info = async () => {
-    await coming;
-    return info();
-  };
-  return { store: fixtureStore({ load: () => Promise.resolve(directory) }), come };
-}
